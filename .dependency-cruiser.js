@@ -1,0 +1,66 @@
+/** Floors: a folder imports only from those before it in this list; no import runs in a circle; the browser gets nothing of Node. */
+
+const FLOORS = [
+  '^src/errors\\.ts$',
+  '^src/text/',
+  '^src/library/',
+  '^src/cite/',
+  '^src/search/',
+  '^src/answer/',
+  '^src/wire/',
+  '^src/compile/',
+  '^web/(components/|strings\\.ts$)',
+  '^web/pages/',
+  '^web/chat/',
+  '^src/serve/',
+  '^src/evaluate/',
+  '^src/cli/',
+];
+
+/** Runs in the browser as well as in Node. */
+const IN_BROWSER =
+  '^(src/(errors\\.ts$|text/|library/|cite/|search/|answer/|wire/)|web/(components/|strings\\.ts$|chat/))';
+
+const upward = FLOORS.slice(0, -1).map((floor, index) => ({
+  name: `floor-${index + 1}-imports-upward`,
+  severity: 'error',
+  from: { path: floor },
+  to: { path: FLOORS.slice(index + 1).join('|') },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...upward,
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'nothing-of-node-in-the-browser',
+      severity: 'error',
+      from: { path: IN_BROWSER },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'the-page-in-the-browser-compiles-nothing',
+      severity: 'error',
+      from: { path: '^web/(components|chat)/' },
+      to: { path: '^src/(compile|serve|evaluate|cli)/' },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-tests-in-the-program',
+      severity: 'error',
+      from: { path: '^(src|web)/' },
+      to: { path: '^tests/' },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+    },
+  },
+};
