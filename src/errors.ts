@@ -1,0 +1,80 @@
+/** Every way in which Verbatim can fail. The lowest floor: imports nothing. */
+
+/** Something wrong in a corpus: where, what, and what to do about it. */
+export interface Fault {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** What each failure knows: facts the reader can act on, units in the names. */
+interface ErrorFacts {
+  CORPUS_MISSING: { folder: string; file: string };
+  CORPUS_BROKEN: { folder: string; faults: readonly Fault[] };
+  LIBRARY_INVALID: { field: string; problem: string };
+  QUESTION_EMPTY: Record<never, never>;
+  QUESTION_TOO_LONG: { lengthChars: number; limitChars: number };
+  LIMIT_INVALID: { limit: number; most: number };
+  MESSAGE_INVALID: { field: string; problem: string };
+  MESSAGE_NOT_JSON: { problem: string };
+  FILE_UNREADABLE: { file: string; problem: string };
+  LINE_INVALID: { file: string; line: number; problem: string };
+  PORT_TAKEN: { host: string; port: number };
+  OPTION_INVALID: { option: string; value: string; expected: string };
+  TOO_MANY_QUESTIONS: { retryAfterMs: number };
+  PAGE_NOT_FOUND: { path: string };
+}
+
+export type ErrorCode = keyof ErrorFacts;
+
+/** One line a fault, in the form that editors and CI turn into a link. */
+export const formatFault = ({ file, line, problem, remedy }: Fault): string =>
+  `${file}:${line}: ${problem}; ${remedy}`;
+
+const MESSAGES: { [Code in ErrorCode]: (facts: ErrorFacts[Code]) => string } = {
+  CORPUS_MISSING: ({ folder, file }) =>
+    `No corpus in ${folder}: it has no ${file}. Name the folder that holds the review.`,
+  CORPUS_BROKEN: ({ folder, faults }) =>
+    [
+      `The corpus in ${folder} has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:`,
+      ...faults.map(formatFault),
+    ].join('\n'),
+  LIBRARY_INVALID: ({ field, problem }) =>
+    `This is no Library of this version: ${field || 'the value'}: ${problem}. Compile the corpus again.`,
+  QUESTION_EMPTY: () => 'The question is empty. Type a question about the review.',
+  QUESTION_TOO_LONG: ({ lengthChars, limitChars }) =>
+    `The question has ${lengthChars} characters; the limit is ${limitChars}. Shorten it.`,
+  LIMIT_INVALID: ({ limit, most }) =>
+    `The limit is ${limit}; it must be a whole number from 1 to ${most}.`,
+  MESSAGE_INVALID: ({ field, problem }) =>
+    `The message is not as the protocol wants it: ${field || 'the whole'}: ${problem}.`,
+  MESSAGE_NOT_JSON: ({ problem }) => `The message is not JSON: ${problem}.`,
+  FILE_UNREADABLE: ({ file, problem }) => `${file} cannot be read: ${problem}.`,
+  LINE_INVALID: ({ file, line, problem }) => `${file}:${line}: ${problem}.`,
+  PORT_TAKEN: ({ host, port }) =>
+    `Port ${port} of ${host} is taken. Choose another with --port; 0 picks a free one.`,
+  OPTION_INVALID: ({ option, value, expected }) =>
+    `${option} is ${JSON.stringify(value)}; it must be ${expected}.`,
+  TOO_MANY_QUESTIONS: ({ retryAfterMs }) =>
+    `Too many questions at once. Ask again in ${Math.max(1, Math.ceil(retryAfterMs / 1000))} s.`,
+  PAGE_NOT_FOUND: ({ path }) => `There is no page at ${path}.`,
+};
+
+/** The one error we throw. Programs branch on `code`; people read `message`. */
+export class VerbatimError<Code extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = 'VerbatimError';
+  readonly code: Code;
+  readonly facts: ErrorFacts[Code];
+
+  constructor(code: Code, facts: ErrorFacts[Code], options?: ErrorOptions) {
+    super(MESSAGES[code](facts), options);
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+/** Tells our errors from all others, with their codes and facts still typed. */
+export const isVerbatimError = (error: unknown): error is VerbatimError =>
+  error instanceof VerbatimError;

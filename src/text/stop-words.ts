@@ -1,0 +1,27 @@
+/** Words that say nothing about a topic: left out of ranking, and never counted as missing. */
+
+/** Function words of English. */
+const FUNCTION_WORDS = `
+a about above after again against all also although am among an and any anyone are aren't as at be because been
+before being below between both but by can cannot could did do does doing don't down due during each either else ever
+every few for from further get gets getting give given gives go goes got had has have having he hence her here hers
+him his however i i'd i'm if in into is isn't it it's its itself just let like made make makes making may maybe me
+might mine more most much must my myself near neither no nor not now of off often on once one ones only onto or other
+others our ours out over own per perhaps please put quite rather really same seem seems several shall she should since
+so some somehow someone something somewhere still such take taken takes than that that's the their theirs them then
+there therefore these they thing things this those though through thus till to too toward towards under until up upon
+us use used uses using very via want was way ways we were while will with within without would yes yet you your yours s t et al etc eg ie
+`;
+
+/** Words that make a question of a topic. */
+const QUESTION_WORDS = `
+what what's whats which who who's whom whose when where why how explain describe tell show list find know say says
+said mean means meaning question answer wonder
+`;
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+/** Lower case, folded, with any apostrophe left out: the form in which tokens are looked up. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  [...words(FUNCTION_WORDS), ...words(QUESTION_WORDS)].map((word) => word.replace("'", '')),
+);
