@@ -1,0 +1,48 @@
+/** The Library: one review and all that is known of it, as one plain JSON value. */
+
+import * as z from 'zod/mini';
+import { VerbatimError } from '../errors.ts';
+import { noteSchema } from './note.ts';
+import { blockSchema } from './outline.ts';
+import { passageSchema } from './passage.ts';
+import { askedSchema, unansweredSchema } from './question.ts';
+import { referenceSchema } from './reference.ts';
+import { reviewSchema } from './review.ts';
+import { studySchema } from './study.ts';
+import { thesaurusEntrySchema } from './thesaurus.ts';
+
+/** Raised when a Library of an older form can no longer be read. */
+export const LIBRARY_FORMAT = 1;
+
+export const librarySchema = z.object({
+  format: z.literal(LIBRARY_FORMAT),
+  review: reviewSchema,
+  outline: z.array(blockSchema),
+  /** In the order of the review; then the summaries, in the order of the table. */
+  passages: z.array(passageSchema),
+  /** In the order of the table. */
+  studies: z.array(studySchema),
+  /** In the order of the list. */
+  references: z.array(referenceSchema),
+  thesaurus: z.array(thesaurusEntrySchema),
+  notes: z.array(noteSchema),
+  asked: z.array(askedSchema),
+  unanswered: z.array(unansweredSchema),
+});
+
+export type Library = Readonly<z.infer<typeof librarySchema>>;
+
+/**
+ * Checks a value that came from elsewhere.
+ *
+ * @throws {VerbatimError} `LIBRARY_INVALID` with the first field that is wrong
+ */
+export function parseLibrary(value: unknown): Library {
+  const parsed = librarySchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new VerbatimError('LIBRARY_INVALID', {
+    field: issue?.path.join('.') ?? '',
+    problem: issue?.message ?? 'unreadable',
+  });
+}
