@@ -1,0 +1,75 @@
+/** The files of a corpus folder, read once. */
+
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isVerbatimError, VerbatimError } from '../errors.ts';
+
+export interface CorpusFile {
+  /** Relative to the corpus folder, with forward slashes. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface CorpusFiles {
+  readonly folder: string;
+  readonly review: CorpusFile;
+  /** `studies/KEY.md`, by name. */
+  readonly studies: readonly CorpusFile[];
+  /** The rest may be absent. */
+  readonly references: CorpusFile | undefined;
+  readonly thesaurus: CorpusFile | undefined;
+  readonly notes: CorpusFile | undefined;
+  readonly questions: CorpusFile | undefined;
+  readonly unanswered: CorpusFile | undefined;
+}
+
+/** A review is some hundred kilobytes; a file above this is not what its name says. */
+export const MAX_CORPUS_FILE_BYTES = 20 * 1024 * 1024;
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+
+async function readCorpusFile(folder: string, name: string): Promise<CorpusFile | undefined> {
+  const path = join(folder, name);
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_CORPUS_FILE_BYTES) {
+      const problem = `it has ${size} bytes; the limit is ${MAX_CORPUS_FILE_BYTES}`;
+      throw new VerbatimError('FILE_UNREADABLE', { file: path, problem });
+    }
+    const text = await readFile(path, 'utf8');
+    return { name, text: text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    if (isVerbatimError(error)) throw error;
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new VerbatimError('FILE_UNREADABLE', { file: path, problem }, { cause: error });
+  }
+}
+
+async function listStudyFiles(folder: string): Promise<string[]> {
+  try {
+    const names = await readdir(join(folder, 'studies'));
+    return names.filter((name) => name.endsWith('.md')).sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** @throws {VerbatimError} `CORPUS_MISSING` where there is no `review.md`, `FILE_UNREADABLE` where a file cannot be read */
+export async function readCorpusFiles(folder: string): Promise<CorpusFiles> {
+  const review = await readCorpusFile(folder, 'review.md');
+  if (!review) throw new VerbatimError('CORPUS_MISSING', { folder, file: 'review.md' });
+  const names = await listStudyFiles(folder);
+  const studies = await Promise.all(names.map((name) => readCorpusFile(folder, `studies/${name}`)));
+  const [references, thesaurus, notes, questions, unanswered] = await Promise.all(
+    ['references.bib', 'thesaurus.yml', 'notes.yml', 'questions.yml', 'unanswered.yml'].map(
+      (name) => readCorpusFile(folder, name),
+    ),
+  );
+  const found = studies.filter((file) => file !== undefined);
+  return { folder, review, studies: found, references, thesaurus, notes, questions, unanswered };
+}
