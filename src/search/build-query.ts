@@ -1,0 +1,66 @@
+/** From a question to a query. */
+
+import { type Analysis, analyze, pairTerms, type Token } from '../text/token.ts';
+import type { Expansions } from './expansions.ts';
+import type { Alternative, Query, QueryWord } from './query.ts';
+import { DEFAULT_RANKING } from './ranking.ts';
+
+/** Distinct words of a question that are searched for; more is a pasted page, and its first words say what it is about. */
+export const MAX_QUERY_WORDS = 64;
+
+/** Alternatives of each token: those of every phrase that it is part of, weighed by its share of the phrase. */
+function phraseAlternatives({ tokens }: Analysis, expansions: Expansions): Alternative[][] {
+  const terms = tokens.map(({ term }) => term);
+  const found = tokens.map((): Alternative[] => []);
+  terms.forEach((_, position) => {
+    for (const { phrase, alternatives } of expansions.at(terms, position)) {
+      const topic = phrase.filter((__, index) => !tokens[position + index]?.isStopWord).length;
+      for (let index = 0; index < phrase.length; index += 1) {
+        if (topic > 0 && tokens[position + index]?.isStopWord) continue;
+        const shared = alternatives.map((one) => ({
+          ...one,
+          weight: one.weight / Math.max(1, topic || phrase.length),
+        }));
+        found[position + index]?.push(...shared);
+      }
+    }
+  });
+  return found;
+}
+
+const own = ({ term, word }: Token): Alternative => ({
+  terms: [term],
+  weight: 1,
+  via: term === word ? 'word' : 'stem',
+});
+
+/** Builds the query of a question. No words mean that the question says nothing that can be searched for. */
+export function buildQuery(
+  question: string,
+  expansions: Expansions,
+  compoundWeight = DEFAULT_RANKING.compoundWeight,
+): Query {
+  const analysis = analyze(question);
+  const { tokens, compounds } = analysis;
+  const extra = phraseAlternatives(analysis, expansions);
+  const words = new Map<string, QueryWord>();
+  const add = (key: string, word: QueryWord): void => {
+    if (!words.has(key) && words.size < MAX_QUERY_WORDS) words.set(key, word);
+  };
+  tokens.forEach((token, position) => {
+    const alternatives = [...(token.isStopWord ? [] : [own(token)]), ...(extra[position] ?? [])];
+    if (alternatives.length === 0) return;
+    const { start, end } = token;
+    add(token.term, { start, end, text: question.slice(start, end), alternatives });
+  });
+  for (const { start, end, term } of compounds) {
+    const alternatives: Alternative[] = [
+      { terms: [term], weight: compoundWeight, via: 'compound' },
+    ];
+    add(`${term} whole`, { start, end, text: question.slice(start, end), alternatives });
+  }
+  return {
+    words: [...words.values()],
+    pairs: [...new Set(pairTerms(analysis))].slice(0, MAX_QUERY_WORDS),
+  };
+}

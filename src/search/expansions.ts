@@ -1,0 +1,82 @@
+/** Expansions: the thesaurus, by the first term of each of its phrases. */
+
+import type { ThesaurusEntry } from '../library/thesaurus.ts';
+import { analyze } from '../text/token.ts';
+import type { Alternative, Via } from './query.ts';
+
+/** How much a synonym's match counts beside that of the word itself. */
+export const EXPANSION_WEIGHTS = {
+  spelling: 1,
+  acronym: 0.9,
+  synonym: 0.7,
+  lay: 1,
+} as const satisfies Record<ThesaurusEntry['kind'], number>;
+
+/** Kinds under which two words name the very same thing. */
+export const SAME_THING: readonly ThesaurusEntry['kind'][] = ['acronym', 'spelling'];
+
+/** A phrase of a question, and what may stand for it. */
+export interface Expansion {
+  /** Terms of the phrase, in order; stop words included. */
+  readonly phrase: readonly string[];
+  readonly alternatives: readonly Alternative[];
+}
+
+export interface Expansions {
+  /** The expansions whose phrases begin at `position`, longest phrase first. */
+  readonly at: (terms: readonly string[], position: number) => readonly Expansion[];
+}
+
+const phraseTerms = (phrase: string): string[] => analyze(phrase).tokens.map(({ term }) => term);
+
+/** Terms of the other phrase that say something: "magnetic resonance" for MR, not "of". */
+const topicOf = (phrase: string): string[] =>
+  analyze(phrase)
+    .tokens.filter(({ isStopWord }) => !isStopWord)
+    .map(({ term }) => term);
+
+/** Every phrase of an entry that a reader may type, with the phrases that it finds. */
+function directions({ term, kind, also }: ThesaurusEntry): [phrase: string, finds: string[]][] {
+  if (kind === 'lay') return also.map((phrase) => [phrase, [term]]);
+  const all = [term, ...also];
+  return all.map((phrase) => [phrase, all.filter((other) => other !== phrase)]);
+}
+
+export function createExpansions(entries: readonly ThesaurusEntry[]): Expansions {
+  const byPhrase = new Map<
+    string,
+    { phrase: readonly string[]; alternatives: Map<string, Alternative> }
+  >();
+  const byFirst = new Map<string, Expansion[]>();
+  for (const entry of entries) {
+    for (const [typed, finds] of directions(entry)) {
+      const phrase = phraseTerms(typed);
+      const key = phrase.join(' ');
+      if (key === '') continue;
+      const known = byPhrase.get(key) ?? { phrase, alternatives: new Map<string, Alternative>() };
+      byPhrase.set(key, known);
+      for (const other of finds) {
+        const terms = topicOf(other);
+        const weight = EXPANSION_WEIGHTS[entry.kind];
+        const same = terms.join(' ');
+        if (same === '' || same === key || (known.alternatives.get(same)?.weight ?? 0) >= weight)
+          continue;
+        known.alternatives.set(same, { terms, weight, via: entry.kind satisfies Via });
+      }
+    }
+  }
+  for (const { phrase, alternatives } of byPhrase.values()) {
+    const first = phrase[0] as string; // phrases are not empty
+    const list = byFirst.get(first) ?? [];
+    list.push({ phrase, alternatives: [...alternatives.values()] });
+    byFirst.set(first, list);
+  }
+  for (const list of byFirst.values())
+    list.sort((left, right) => right.phrase.length - left.phrase.length);
+  return {
+    at: (terms, position) =>
+      (byFirst.get(terms[position] ?? '') ?? []).filter(({ phrase }) =>
+        phrase.every((term, index) => terms[position + index] === term),
+      ),
+  };
+}
