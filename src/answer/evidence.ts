@@ -1,0 +1,126 @@
+/** Evidence: a passage as an answer shows it, with everything that a reader needs beside it. */
+
+import type { Catalog } from '../library/catalog.ts';
+import type { Note } from '../library/note.ts';
+import { isReviewsOwn, type Passage } from '../library/passage.ts';
+import { isCompound, type Reading } from '../search/reading.ts';
+import { coveredShare, type RankedPassage, wordWeights } from '../search/retrieve.ts';
+import type { Citation, Evidence, Mark, ShownNote } from './answer.ts';
+import { bestSentence } from './best-sentence.ts';
+import { findMarks } from './marks.ts';
+
+/** A written question less like the one asked than this is not told as a reason. */
+const TELLING_SIMILARITY = 0.35;
+
+/** Sentences of the paragraph that stand before a passage that is a part of it. */
+function sentencesBefore({ resolve }: Catalog, { id, paragraph }: Passage): number {
+  const parts = resolve(paragraph);
+  const before = parts.slice(
+    0,
+    parts.findIndex((part) => part.id === id),
+  );
+  return before.reduce((sum, { sentences }) => sum + sentences.length, 0);
+}
+
+function resolveCitations({ references }: Catalog, { text, citations }: Passage): Citation[] {
+  return citations.flatMap(({ start, end, reference }): Citation[] => {
+    const found = references.get(reference);
+    if (!found) return [];
+    const { number, passage, study } = found;
+    return [
+      {
+        start,
+        end,
+        text: text.slice(start, end),
+        reference,
+        number,
+        passage,
+        ...(study !== undefined && { study }),
+      },
+    ];
+  });
+}
+
+function showNote(
+  { id, severity, kind, says, at }: Note,
+  { id: passage, paragraph, text }: Passage,
+): ShownNote {
+  const quotes = at
+    .filter(({ place }) => place === passage || place === paragraph)
+    .map(({ quote }) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }))
+    .filter(({ start }) => start >= 0);
+  return { id, severity, kind, says, quotes };
+}
+
+const SEVERITY_ORDER = ['high', 'medium', 'low'];
+
+/** The notes of a passage, the gravest first. */
+const showNotes = ({ notes }: Catalog, passage: Passage): ShownNote[] =>
+  passage.notes
+    .flatMap((id) => notes.get(id) ?? [])
+    .map((note) => showNote(note, passage))
+    .sort(
+      (left, right) =>
+        SEVERITY_ORDER.indexOf(left.severity) - SEVERITY_ORDER.indexOf(right.severity),
+    );
+
+/** What matched each word of the question: in the text, where it does; else in the heading or title above it. */
+function whyWords(
+  { query }: Reading,
+  { matches, passage }: RankedPassage,
+  marks: readonly Mark[],
+): Evidence['why']['words'] {
+  return matches.flatMap(({ word, alternative }): Evidence['why']['words'] => {
+    const queried = query.words[word];
+    const found = queried?.alternatives[alternative];
+    if (!queried || !found || isCompound(queried)) return [];
+    const own = marks.filter((mark) => mark.word === word);
+    const mark = own.find(({ via }) => via === 'word' || via === 'stem') ?? own[0];
+    if (!mark) return [{ word, via: found.via, matched: found.terms.join(' '), where: 'heading' }];
+    return [
+      { word, via: mark.via, matched: passage.text.slice(mark.start, mark.end), where: 'text' },
+    ];
+  });
+}
+
+function studyOf(
+  { studies }: Catalog,
+  { study: key }: Passage,
+): { study?: Evidence['study'] & {} } {
+  const study = key === undefined ? undefined : studies.get(key);
+  return study ? { study: { key: study.key, label: study.label, number: study.number } } : {};
+}
+
+/** Prepares a ranked passage for showing. */
+export function toEvidence(catalog: Catalog, reading: Reading, ranked: RankedPassage): Evidence {
+  const { passage, asked } = ranked;
+  const { id, kind, text, hash, locator, paragraph, start, end, reference } = passage;
+  const marks = findMarks(reading.query, passage);
+  const best = bestSentence(ranked, marks, wordWeights(reading), sentencesBefore(catalog, passage));
+  const places = best.places.map((place) => ({
+    id: place,
+    locator: catalog.resolve(place)[0]?.locator ?? place,
+  }));
+  const isTelling = asked !== undefined && asked.similarity >= TELLING_SIMILARITY;
+  return {
+    id,
+    kind,
+    text,
+    hash,
+    locator,
+    paragraph: { id: paragraph, start, end },
+    words: isReviewsOwn(kind) ? 'review' : 'summary',
+    best: { start: best.start, end: best.end },
+    marks,
+    citations: resolveCitations(catalog, passage),
+    notes: showNotes(catalog, passage),
+    ...studyOf(catalog, passage),
+    ...(reference !== undefined && { reference }),
+    places,
+    why: {
+      words: whyWords(reading, ranked, marks),
+      share: Math.round(coveredShare(reading, ranked.matches) * 1000) / 1000,
+      ...(isTelling && { asked: asked.written.text }),
+    },
+  };
+}

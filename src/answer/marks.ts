@@ -1,0 +1,76 @@
+/** Marks: the words of a passage that match words of the question. */
+
+import type { Query, Via } from '../search/query.ts';
+import type { Passage } from '../library/passage.ts';
+import { type Analysis, analyze } from '../text/token.ts';
+import type { Mark } from './answer.ts';
+
+/** Analysed texts kept; a page of answers shows far fewer. */
+const REMEMBERED_TEXTS = 4096;
+
+const remembered = new Map<string, Analysis>();
+
+/** Analyses the text of a passage, once. Answers are not kept, only the words of the passages that they quote. */
+export function analyzePassage({ text }: Pick<Passage, 'text'>): Analysis {
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
+  const analysis = analyze(text);
+  remembered.set(text, analysis);
+  return analysis;
+}
+
+/** What stands for a term of the passage: the word of the question, and how. */
+interface Stands {
+  readonly word: number;
+  readonly via: Via;
+  readonly weight: number;
+}
+
+/** The alternatives of a query by each of their terms; the heavier wins. Those whose other terms are missing are left out. */
+function standing({ words }: Query, terms: ReadonlySet<string>): Map<string, Stands> {
+  const stands = new Map<string, Stands>();
+  words.forEach(({ alternatives }, word) => {
+    for (const { terms: needed, via, weight } of alternatives) {
+      if (!needed.every((term) => terms.has(term))) continue;
+      for (const term of needed) {
+        if ((stands.get(term)?.weight ?? 0) < weight) stands.set(term, { word, via, weight });
+      }
+    }
+  });
+  return stands;
+}
+
+const lettersOf = (text: string): string => text.toLowerCase();
+
+/**
+ * Finds the marks of a passage, in reading order, none overlapping another.
+ *
+ * A match by stem that is spelled as the question has it is told as a match of the word itself.
+ */
+export function findMarks(query: Query, passage: Pick<Passage, 'text'>): Mark[] {
+  const { tokens, compounds } = analyzePassage(passage);
+  const terms = new Set([...tokens, ...compounds].map(({ term }) => term));
+  const stands = standing(query, terms);
+  const marks: Mark[] = [];
+  for (const { start, end, term } of tokens) {
+    const found = stands.get(term);
+    if (!found) continue;
+    const typed = query.words[found.word]?.text ?? '';
+    const isSame = lettersOf(typed) === lettersOf(passage.text.slice(start, end));
+    const via =
+      found.via === 'stem' && isSame
+        ? 'word'
+        : found.via === 'word' && !isSame
+          ? 'stem'
+          : found.via;
+    marks.push({ start, end, word: found.word, via });
+  }
+  for (const { start, end, term } of compounds) {
+    const found = stands.get(term);
+    if (found && !marks.some((mark) => mark.start < end && start < mark.end)) {
+      marks.push({ start, end, word: found.word, via: found.via });
+    }
+  }
+  return marks.sort((left, right) => left.start - right.start);
+}

@@ -1,0 +1,45 @@
+/** Questions as they arrive: cleaned, and turned away where they cannot be read at all. */
+
+import { VerbatimError } from '../errors.ts';
+import { DEFAULT_PASSAGES, MAX_PASSAGES, MAX_QUESTION_CHARS } from './limits.ts';
+
+/** Everything a door may be asked. */
+export interface AskRequest {
+  readonly question: string;
+  /** Passages wanted; 1 to `MAX_PASSAGES`, `DEFAULT_PASSAGES` when absent. */
+  readonly limit?: number | undefined;
+}
+
+/** Control and format characters that are no part of a word; the joiners of some scripts stay. */
+const UNREADABLE =
+  /[\p{Cc}\p{Co}\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]+/gu;
+
+/**
+ * Cleans a question: lone surrogates and control characters out, white space to single spaces.
+ *
+ * @throws {VerbatimError} `QUESTION_TOO_LONG`, or `QUESTION_EMPTY` where nothing is left
+ */
+export function cleanQuestion(question: string): string {
+  if (question.length > MAX_QUESTION_CHARS) {
+    throw new VerbatimError('QUESTION_TOO_LONG', {
+      lengthChars: question.length,
+      limitChars: MAX_QUESTION_CHARS,
+    });
+  }
+  const cleaned = question
+    .toWellFormed()
+    .replaceAll('\uFFFD', ' ')
+    .replace(UNREADABLE, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (cleaned === '') throw new VerbatimError('QUESTION_EMPTY', {});
+  return cleaned;
+}
+
+/** @throws {VerbatimError} `LIMIT_INVALID` */
+export function checkLimit(limit = DEFAULT_PASSAGES): number {
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_PASSAGES) {
+    throw new VerbatimError('LIMIT_INVALID', { limit, most: MAX_PASSAGES });
+  }
+  return limit;
+}

@@ -1,0 +1,117 @@
+/** Refusal: a statement about the evidence. Which words occur nowhere, what the studies do have, what comes closest. */
+
+import type { Catalog } from '../library/catalog.ts';
+import type { Unanswered } from '../library/question.ts';
+import type { Query } from '../search/query.ts';
+import { isCompound, type Reading } from '../search/reading.ts';
+import type { Retrieval } from '../search/retrieve.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import type { Refusal, RefusalReason } from './answer.ts';
+
+/** A question is taken to be about a topic on which the review is silent from this likeness on. */
+const SILENT_SIMILARITY = 0.45;
+
+const join = (words: readonly string[]): string =>
+  words.length <= 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+const quoted = (words: readonly string[]): string =>
+  join([...new Set(words)].map((word) => `“${word}”`));
+
+/** The topic of the open question most like the one asked. */
+function silentTopic({ library }: Catalog, { open }: Retrieval): Unanswered | undefined {
+  const [nearest] = open;
+  const stands = nearest?.written.stands;
+  if (!nearest || stands?.kind !== 'unanswered' || nearest.similarity < SILENT_SIMILARITY)
+    return undefined;
+  return library.unanswered.find(({ topic }) => topic === stands.topic);
+}
+
+/** Studies whose row holds each word; one search over the rows, which are as many as the studies. */
+async function studiesByWord(
+  catalog: Catalog,
+  query: Query,
+  passages: SearchIndex,
+): Promise<Map<number, string[]>> {
+  const { studies } = catalog.library;
+  const { hits } = await passages.search(query, {
+    limit: Math.max(1, studies.length),
+    groups: ['row'],
+  });
+  const found = new Map<number, string[]>();
+  for (const { key, row } of studies) {
+    for (const { word } of hits.find(({ id }) => id === row)?.matches ?? []) {
+      found.set(word, [...(found.get(word) ?? []), key]);
+    }
+  }
+  return found;
+}
+
+/** Studies that have every word that any has; where no study has all, those that have some. */
+function touching(present: Refusal['present'], keys: readonly string[]): Refusal['studies'] {
+  const wanted = present.filter(({ studies }) => studies.length > 0);
+  const all = keys.filter((key) => wanted.every(({ studies }) => studies.includes(key)));
+  const some = keys.filter((key) => wanted.some(({ studies }) => studies.includes(key)));
+  if (wanted.length === 0) return { of: keys.length, touching: [], all: false };
+  return all.length > 0
+    ? { of: keys.length, touching: all, all: true }
+    : { of: keys.length, touching: some, all: false };
+}
+
+function sentence(
+  reason: RefusalReason,
+  missing: readonly string[],
+  topic: Unanswered | undefined,
+): string {
+  if (reason === 'silent' && topic) return topic.says;
+  if (reason === 'nothing-asked') return 'The question has no word that says what it is about.';
+  if (reason === 'nothing-found') return `The review does not have ${quoted(missing)}.`;
+  if (missing.length > 0) {
+    return `The review does not answer this: ${quoted(missing)} ${missing.length === 1 ? 'occurs' : 'occur'} nowhere in it.`;
+  }
+  return 'The review does not answer this, though it has the words of the question.';
+}
+
+function reasonFor(
+  { words }: Reading,
+  { total }: Retrieval,
+  topic: Unanswered | undefined,
+): RefusalReason {
+  if (words.length === 0) return 'nothing-asked';
+  if (topic) return 'silent';
+  return total === 0 ? 'nothing-found' : 'too-little';
+}
+
+/** States why a question is refused. */
+export async function refuse(
+  catalog: Catalog,
+  retrieval: Retrieval,
+  passages: SearchIndex,
+): Promise<Refusal> {
+  const { reading } = retrieval;
+  const { query, words } = reading;
+  const topic = silentTopic(catalog, retrieval);
+  const studies = await studiesByWord(catalog, query, passages);
+  const positions = query.words.flatMap((word, index) => (isCompound(word) ? [] : [index]));
+  const isMissing = (index: number): boolean =>
+    ['unknown', 'known'].includes(words[index]?.status ?? 'unknown');
+  const missing = positions.filter(isMissing);
+  const present = positions
+    .filter((index) => !isMissing(index))
+    .map((index) => ({ word: index, studies: studies.get(index) ?? [] }));
+  const reason = reasonFor(reading, retrieval, topic);
+  return {
+    reason,
+    says: sentence(
+      reason,
+      missing.map((index) => query.words[index]?.text ?? ''),
+      topic,
+    ),
+    missing,
+    present,
+    studies: touching(
+      present,
+      catalog.library.studies.map(({ key }) => key),
+    ),
+    ...(topic && { topic: topic.topic }),
+  };
+}
