@@ -1,0 +1,103 @@
+/** `verbatim eval`: how good the answers are, in figures. */
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Command } from 'commander';
+import { createAssistant } from '../answer/assistant.ts';
+import { compileCorpus } from '../compile/compile.ts';
+import { VerbatimError } from '../errors.ts';
+import {
+  formatTrecRun,
+  measureRuns,
+  parseCollection,
+  runCollection,
+} from '../evaluate/collection.ts';
+import { evaluate, type Report } from '../evaluate/evaluate.ts';
+import { parseJudgedQuestions } from '../evaluate/judged.ts';
+import { formatCollection, formatReport } from './format-report.ts';
+import { BUNDLED_CORPUS, JUDGED_QUESTIONS } from './package-root.ts';
+
+interface EvalOptions {
+  readonly questions?: string[];
+  /** False with `--without-questions`. */
+  readonly withoutQuestions?: true;
+  readonly results?: string;
+  readonly collection?: string;
+  readonly run?: string;
+  readonly json?: true;
+  readonly corpus: string;
+}
+
+/** @throws {VerbatimError} `FILE_UNREADABLE` */
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new VerbatimError('FILE_UNREADABLE', { file, problem }, { cause: error });
+  }
+}
+
+async function evaluateCollection(folder: string, { run, json }: EvalOptions): Promise<void> {
+  const [corpus, queries, qrels] = await Promise.all(
+    ['corpus.jsonl', 'queries.jsonl', 'qrels.tsv'].map((name) => readText(join(folder, name))),
+  );
+  const collection = parseCollection({
+    corpus: corpus ?? '',
+    queries: queries ?? '',
+    qrels: qrels ?? '',
+  });
+  const runs = await runCollection(collection);
+  if (run !== undefined) await writeFile(run, formatTrecRun(runs));
+  const figures = measureRuns(collection, runs);
+  process.stdout.write(
+    json
+      ? `${JSON.stringify(figures, undefined, 2)}\n`
+      : formatCollection(basename(folder), figures),
+  );
+}
+
+async function evaluateQuestions(files: readonly string[], options: EvalOptions): Promise<void> {
+  const { corpus, withoutQuestions, results, json } = options;
+  const assistant = await createAssistant(await compileCorpus(corpus), {
+    withQuestions: withoutQuestions !== true,
+  });
+  const reports: Record<string, Report> = {};
+  const lines: string[] = [];
+  for (const file of files) {
+    const evaluation = await evaluate(assistant, parseJudgedQuestions(await readText(file), file));
+    reports[basename(file)] = evaluation.report;
+    lines.push(...evaluation.results.map((result) => JSON.stringify(result)));
+    if (!json) process.stdout.write(`${formatReport(basename(file), evaluation.report)}\n`);
+  }
+  if (json) process.stdout.write(`${JSON.stringify(reports, undefined, 2)}\n`);
+  if (results !== undefined) await writeFile(results, lines.map((line) => `${line}\n`).join(''));
+}
+
+export function addEvalCommand(program: Command): void {
+  program
+    .command('eval')
+    .description(
+      'measure the answers to judged questions, beside MiniSearch as it comes and textbook BM25',
+    )
+    .option(
+      '--questions <file...>',
+      "judged questions, one JSON object a line; the project's own when absent",
+    )
+    .option(
+      '--without-questions',
+      'leave out the questions written for passages, to see what they are worth',
+    )
+    .option('--results <file>', 'write a line a question: what was answered and shown')
+    .option(
+      '--collection <folder>',
+      "a test collection in BEIR's form instead: corpus.jsonl, queries.jsonl, qrels.tsv",
+    )
+    .option('--run <file>', 'with --collection: write the rankings as a TREC run')
+    .option('--json', 'print the figures as JSON')
+    .option('--corpus <folder>', 'another review than the bundled one', BUNDLED_CORPUS)
+    .action(async (options: EvalOptions) => {
+      if (options.collection !== undefined) await evaluateCollection(options.collection, options);
+      else await evaluateQuestions(options.questions ?? JUDGED_QUESTIONS, options);
+    });
+}

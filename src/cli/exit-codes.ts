@@ -1,0 +1,31 @@
+/** Exit codes: what a script can tell from a command that ended. */
+
+import type { ErrorCode } from '../errors.ts';
+
+export const EXIT = {
+  ok: 0,
+  /** The review does not answer (`ask`), the corpus has faults (`check`). */
+  no: 1,
+  /** The command was not understood, or its input cannot be read. */
+  usage: 2,
+  /** A fault of ours. */
+  internal: 70, // EX_SOFTWARE of sysexits.h
+} as const;
+
+/** What each failure is to a script. A code without a row does not compile. */
+export const EXIT_CODE = {
+  CORPUS_MISSING: EXIT.usage,
+  CORPUS_BROKEN: EXIT.no,
+  LIBRARY_INVALID: EXIT.usage,
+  QUESTION_EMPTY: EXIT.usage,
+  QUESTION_TOO_LONG: EXIT.usage,
+  LIMIT_INVALID: EXIT.usage,
+  MESSAGE_INVALID: EXIT.usage,
+  MESSAGE_NOT_JSON: EXIT.usage,
+  FILE_UNREADABLE: EXIT.usage,
+  LINE_INVALID: EXIT.usage,
+  PORT_TAKEN: EXIT.usage,
+  OPTION_INVALID: EXIT.usage,
+  TOO_MANY_QUESTIONS: EXIT.no,
+  PAGE_NOT_FOUND: EXIT.usage,
+} as const satisfies Record<ErrorCode, number>;

@@ -1,0 +1,52 @@
+/** Figures of an evaluation, as tables for a terminal. */
+
+import type { CollectionFigures } from '../evaluate/collection.ts';
+import { type Figures, type Report, SYSTEMS } from '../evaluate/evaluate.ts';
+
+const NAME_COLUMNS = 24;
+const FIGURE_COLUMNS = 7;
+const MEASURES = ['success1', 'success5', 'ndcg10'] as const satisfies readonly (keyof Figures)[];
+
+const share = (value: number): string => value.toFixed(3).padStart(FIGURE_COLUMNS);
+
+function groupTable({ groups }: Report): string[] {
+  const measures = ['s@1', 's@5', 'nDCG'].map((name) => name.padStart(FIGURE_COLUMNS)).join('');
+  const systems = SYSTEMS.map(
+    (system) => `  ${system.padStart(FIGURE_COLUMNS * MEASURES.length)}`,
+  ).join('');
+  const head = [
+    `${''.padEnd(NAME_COLUMNS + 4)}${systems}`,
+    `${'questions'.padEnd(NAME_COLUMNS)}${'n'.padStart(4)}${SYSTEMS.map(() => `  ${measures}`).join('')}`,
+  ];
+  const rows = groups.map(({ name, figures }) => {
+    const cells = SYSTEMS.map(
+      (system) => `  ${MEASURES.map((measure) => share(figures[system][measure])).join('')}`,
+    );
+    return `${name.padEnd(NAME_COLUMNS)}${String(figures.verbatim.questions).padStart(4)}${cells.join('')}`;
+  });
+  return [...head, ...rows];
+}
+
+/** Success@k, nDCG@10, refusals, lists, best sentences and quotes; `title` says which questions. */
+export function formatReport(title: string, report: Report): string {
+  const { refusal, lists, bestSentence, quotes, questions, skipped } = report;
+  return [
+    `${title}: ${questions} questions${skipped > 0 ? ` (${skipped} follow-ups left out)` : ''}`,
+    ...groupTable(report),
+    `refused      ${share(refusal.refused)} of ${refusal.unanswerable} unanswerable, ${share(refusal.falselyRefused).trim()} of ${refusal.answerable} answerable`,
+    `lists, counts${share(lists.exact)} exactly right of ${lists.questions}; precision ${lists.precision.toFixed(3)}, recall ${lists.recall.toFixed(3)}`,
+    `best sentence${share(bestSentence.share)} of ${bestSentence.questions} first passages that answer`,
+    `quotes exact ${share(quotes.shown === 0 ? 1 : quotes.exact / quotes.shown)} of ${quotes.shown} passages shown`,
+    '',
+  ].join('\n');
+}
+
+export const formatCollection = (name: string, figures: CollectionFigures): string =>
+  [
+    `${name}: ${figures.documents} documents, ${figures.queries} judged queries`,
+    `nDCG@10    ${share(figures.ndcg10)}`,
+    `MRR@10     ${share(figures.mrr10)}`,
+    `recall@10  ${share(figures.recall10)}`,
+    `recall@100 ${share(figures.recall100)}`,
+    '',
+  ].join('\n');

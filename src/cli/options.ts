@@ -1,0 +1,19 @@
+/** Options that are numbers: read as a whole, or refused with what was expected. */
+
+import { VerbatimError } from '../errors.ts';
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** @throws {VerbatimError} `OPTION_INVALID` */
+export function parseWholeNumber(option: string, value: string, { least, most }: Range): number {
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new VerbatimError('OPTION_INVALID', {
+    option,
+    value,
+    expected: `a whole number from ${least} to ${most}`,
+  });
+}

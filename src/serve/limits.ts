@@ -1,0 +1,24 @@
+/** Limits of the server: every door's bounds and defaults, in one place. */
+
+export const DEFAULT_PORT = 8080;
+/** Only this machine, unless the owner says otherwise. */
+export const DEFAULT_HOST = '127.0.0.1';
+
+/** A question of `MAX_QUESTION_CHARS` fits, with every character escaped. A larger message closes the connection (1009). */
+export const MAX_MESSAGE_BYTES = 16 * 1024;
+/** Open websockets; one more is turned away with 503. */
+export const MAX_CONNECTIONS = 1000;
+/** Questions that one address may ask in `RATE_WINDOW_SECONDS`. */
+export const MAX_QUESTIONS_IN_WINDOW = 120;
+export const RATE_WINDOW_SECONDS = 10;
+/** A websocket that answers no ping for this long is closed. */
+export const PING_INTERVAL_MS = 30_000;
+/** Messages of one connection that may wait for their turn; more closes it (1008). */
+export const MAX_WAITING_MESSAGES = 64;
+/** A client that takes nothing while this much waits to be sent is closed. */
+export const MAX_BUFFERED_BYTES = 4 * 1024 * 1024;
+/** What a request's address line and headers may take at the most; Node's own default, named. */
+export const MAX_HEADER_BYTES = 16 * 1024;
+export const REQUEST_TIMEOUT_MS = 15_000;
+/** How long open connections get to finish when the server stops. */
+export const SHUTDOWN_MS = 2_000;

@@ -1,0 +1,68 @@
+/** The server: the page over HTTP, questions over the websocket. */
+
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Assistant } from '../answer/assistant.ts';
+import { reviewFacts } from '../answer/review-facts.ts';
+import { VerbatimError } from '../errors.ts';
+import { createApp } from './app.ts';
+import { MAX_HEADER_BYTES, REQUEST_TIMEOUT_MS, SHUTDOWN_MS } from './limits.ts';
+import { createRateLimit } from './rate-limit.ts';
+import { serveSocket } from './socket.ts';
+
+export interface ServerOptions {
+  readonly assistant: Assistant;
+  readonly host: string;
+  /** 0 picks a free one. */
+  readonly port: number;
+  /** Where the built scripts and styles lie. */
+  readonly publicFolder: string;
+  /** Questions that one address may ask in a window; the default of the limits when absent. */
+  readonly questionsInWindow?: number;
+  readonly onFault: (error: unknown) => void;
+}
+
+export interface RunningServer {
+  /** "http://127.0.0.1:8080/". */
+  readonly address: string;
+  /** Takes no more connections, lets open ones finish for a moment, and ends. */
+  readonly close: () => Promise<void>;
+}
+
+const formatAddress = (host: string, { port }: AddressInfo): string =>
+  `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
+
+/** Resolves when it can answer. @throws {VerbatimError} `PORT_TAKEN` */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { assistant, host, port, publicFolder, questionsInWindow, onFault } = options;
+  const countQuestion = createRateLimit(questionsInWindow);
+  const app = createApp({ assistant, publicFolder, countQuestion, onFault });
+  const server = createServer(
+    { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_TIMEOUT_MS },
+    app,
+  );
+  const review = reviewFacts(assistant.catalog.library);
+  const closeSockets = serveSocket(server, {
+    assistant: () => assistant,
+    review,
+    countQuestion,
+    onFault,
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
+      reject(isTaken ? new VerbatimError('PORT_TAKEN', { host, port }, { cause: error }) : error);
+    });
+    server.listen(port, host, resolve);
+  });
+  return {
+    address: formatAddress(host, server.address() as AddressInfo), // a listening TCP server has one
+    close: async () => {
+      closeSockets();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), SHUTDOWN_MS).unref();
+      await closed;
+    },
+  };
+}

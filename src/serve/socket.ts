@@ -1,0 +1,157 @@
+/** The websocket at /ws: one question, one answer, in the order in which they were asked. */
+
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import type { Answer } from '../answer/answer.ts';
+import type { Assistant } from '../answer/assistant.ts';
+import { isVerbatimError } from '../errors.ts';
+import {
+  messageIdOf,
+  parseClientMessage,
+  PROTOCOL_VERSION,
+  type ServerMessage,
+} from '../wire/messages.ts';
+import {
+  MAX_BUFFERED_BYTES,
+  MAX_CONNECTIONS,
+  MAX_MESSAGE_BYTES,
+  MAX_WAITING_MESSAGES,
+  PING_INTERVAL_MS,
+} from './limits.ts';
+import type { CountQuestion } from './rate-limit.ts';
+import { CLOSE_CODE } from './statuses.ts';
+
+export interface SocketOptions {
+  readonly assistant: () => Assistant;
+  readonly review: Answer['review'];
+  readonly countQuestion: CountQuestion;
+  /** Tells the owner of a fault of ours; the client hears only that there was one. */
+  readonly onFault: (error: unknown) => void;
+}
+
+const SOCKET_PATH = '/ws';
+
+function errorMessage(
+  error: unknown,
+  id: string | undefined,
+  onFault: SocketOptions['onFault'],
+): ServerMessage {
+  const named = id === undefined ? {} : { id };
+  if (!isVerbatimError(error)) {
+    onFault(error);
+    return {
+      type: 'error',
+      ...named,
+      code: 'INTERNAL',
+      message: 'The server failed to answer. Ask again.',
+    };
+  }
+  const { code, message, facts } = error;
+  const wait = 'retryAfterMs' in facts ? { retryAfterMs: facts.retryAfterMs } : {};
+  return { type: 'error', ...named, code, message, ...wait };
+}
+
+/** Text of a frame; binary frames are read as UTF-8 too. */
+const frameText = (data: RawData): string =>
+  (Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as ArrayBuffer)).toString('utf8');
+
+function serveConnection(socket: WebSocket, address: string, options: SocketOptions): void {
+  const { assistant, review, countQuestion, onFault } = options;
+  let waiting = 0;
+  let turn = Promise.resolve();
+  const send = (message: ServerMessage): void => {
+    if (socket.readyState !== socket.OPEN) return;
+    if (socket.bufferedAmount > MAX_BUFFERED_BYTES) socket.terminate();
+    else socket.send(JSON.stringify(message));
+  };
+  const answer = async (text: string): Promise<void> => {
+    try {
+      const message = parseClientMessage(text);
+      if (message.type === 'ping') return send({ type: 'pong' });
+      await countQuestion(address);
+      const { id, question, limit } = message;
+      send({ type: 'answer', id, answer: await assistant().ask({ question, limit }) });
+    } catch (error) {
+      send(errorMessage(error, messageIdOf(text), onFault));
+    }
+  };
+
+  socket.on('error', () => undefined); // ws closes the connection itself, with the code that fits (1009 for a large message)
+  socket.on('message', (data) => {
+    waiting += 1;
+    if (waiting > MAX_WAITING_MESSAGES) {
+      socket.close(CLOSE_CODE.policy, `more than ${MAX_WAITING_MESSAGES} messages waiting`);
+      return;
+    }
+    turn = turn
+      .then(() => answer(frameText(data)))
+      .finally(() => {
+        waiting -= 1;
+      });
+  });
+  send({ type: 'welcome', protocol: PROTOCOL_VERSION, review });
+}
+
+/** Closes connections whose other end has gone. Returns its undo. */
+function watchConnections(sockets: WebSocketServer): () => void {
+  const alive = new WeakSet<WebSocket>();
+  sockets.on('connection', (socket) => {
+    alive.add(socket);
+    socket.on('pong', () => alive.add(socket));
+  });
+  const timer = setInterval(() => {
+    for (const socket of sockets.clients) {
+      if (!alive.has(socket)) socket.terminate();
+      else {
+        alive.delete(socket);
+        socket.ping();
+      }
+    }
+  }, PING_INTERVAL_MS);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+/** Whether a page of another site opened this connection; programs send no origin. */
+function isForeign({ headers: { origin, host } }: IncomingMessage): boolean {
+  if (origin === undefined) return false;
+  try {
+    return new URL(origin).host !== host;
+  } catch {
+    return true;
+  }
+}
+
+function turnAway(stream: Duplex, status: string): void {
+  stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+/** Serves websockets on a server. Returns its undo, which closes them all. */
+export function serveSocket(server: Server, options: SocketOptions): () => void {
+  // Answers are small; compressing them would cost more memory a connection than it saves.
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: MAX_MESSAGE_BYTES,
+    perMessageDeflate: false,
+  });
+  const stopWatching = watchConnections(sockets);
+  server.on('upgrade', (request, stream, head) => {
+    stream.on('error', () => stream.destroy());
+    const path = request.url?.split('?')[0];
+    if (path !== SOCKET_PATH) return turnAway(stream, '404 Not Found');
+    if (isForeign(request)) return turnAway(stream, '403 Forbidden');
+    if (sockets.clients.size >= MAX_CONNECTIONS) return turnAway(stream, '503 Service Unavailable');
+    const address = request.socket.remoteAddress ?? 'unknown';
+    sockets.handleUpgrade(request, stream, head, (socket) => {
+      sockets.emit('connection', socket, request);
+      serveConnection(socket, address, options);
+    });
+  });
+  return () => {
+    stopWatching();
+    for (const socket of sockets.clients)
+      socket.close(CLOSE_CODE.goingAway, 'the server is stopping');
+    sockets.close();
+  };
+}

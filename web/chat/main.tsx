@@ -1,0 +1,50 @@
+/** Makes the ask page live: the form asks over the websocket, answers join the conversation. */
+
+import { render } from 'preact';
+import { strings } from '../strings.ts';
+import { type ConnectionState, openConnection } from './connection.ts';
+import { Conversation } from './conversation.tsx';
+
+const STATE_TEXT: Readonly<Record<ConnectionState, string>> = {
+  connecting: strings.connecting,
+  open: '',
+  lost: strings.offline,
+};
+
+function start(): void {
+  const form = document.querySelector<HTMLFormElement>('#ask');
+  const box = form?.querySelector('textarea');
+  const conversation = document.querySelector('#conversation');
+  const status = document.querySelector('#connection');
+  if (!form || !box || !conversation || !status) return;
+
+  const address = new URL('/ws', location.href);
+  address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
+  const connection = openConnection(address.href, (state) => {
+    status.textContent = STATE_TEXT[state];
+  });
+  let ask: (question: string) => void = () => undefined;
+  const submit = (): void => {
+    const question = box.value.trim();
+    if (question === '') return;
+    document.querySelector('#opening')?.remove();
+    box.value = '';
+    ask(question);
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    submit();
+  });
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    submit();
+  });
+  const onReady = (ready: typeof ask): void => {
+    ask = ready;
+    document.documentElement.dataset['live'] = 'true';
+  };
+  render(<Conversation connection={connection} onReady={onReady} />, conversation);
+}
+
+start();

@@ -1,0 +1,68 @@
+/** Every text that the page draws, in one object, ready for translation. */
+
+const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+
+export const strings = {
+  name: 'Verbatim',
+  pledge:
+    'Nothing here is generated: answers are passages of the review, word for word. Nothing is tracked.',
+  askLabel: 'Ask the review',
+  askPlaceholder: 'Ask the review a question',
+  askButton: 'Ask',
+  question: 'Your question',
+  log: 'Questions and answers',
+  questionsToTry: 'Questions to try',
+  facts: (studies: number, references: number) =>
+    `${studies} included ${plural(studies, 'study', 'studies')}, ${references} ${plural(references, 'reference', 'references')}`,
+  found: (count: number) => `${count} ${plural(count, 'passage', 'passages')} of the review`,
+  ourWords: 'our summary',
+  saidAt: 'The review says so at',
+  cites: 'Cites',
+  notes: {
+    slip: 'A slip in the review.',
+    ambiguity: 'This can be read two ways.',
+    gap: 'The review does not say all.',
+  },
+  why: 'Why this passage',
+  whyShare: (share: number) =>
+    `${Math.round(share * 100)} of 100 parts of what the question says are in it`,
+  whyNone: 'None of the question’s words are in it.',
+  whyAsked: (asked: string) => `It answers a question like yours: “${asked}”`,
+  inHeading: 'in its heading or title',
+  via: {
+    word: '',
+    stem: 'another form',
+    compound: 'as one word',
+    acronym: 'acronym',
+    synonym: 'same meaning',
+    spelling: 'other spelling',
+    lay: 'everyday word',
+    correction: 'corrected',
+  },
+  readAs: 'Read as',
+  corrected: (typed: string, read: string) => `“${typed}” as “${read}”`,
+  refusedTitle: 'The review does not answer this',
+  missing: 'Nowhere in the review:',
+  present: 'In the review:',
+  presentStudies: (count: number, of: number) => `in the rows of ${count} of ${of} studies`,
+  touching: (count: number, of: number, all: boolean) =>
+    all
+      ? `${count} of the ${of} included studies ${plural(count, 'has', 'have')} all of these words in ${plural(count, 'its', 'their')} row of the table.`
+      : `${count} of the ${of} included studies ${plural(count, 'has', 'have')} some of these words in ${plural(count, 'its', 'their')} row of the table; none has all.`,
+  closest: 'The closest passages, which do not answer:',
+  summaries: 'Summaries of the included studies',
+  summariesAreOurs: 'These are our words, not the review’s; they say only what the review says.',
+  connecting: 'Connecting …',
+  offline: 'The connection is lost. Trying again …',
+  waiting: 'Asking …',
+  failed: 'This question could not be answered',
+  byline: ({
+    authors,
+    year,
+    journal,
+  }: {
+    authors: string;
+    year: number;
+    journal?: string | undefined;
+  }) => `${authors}, ${journal === undefined ? '' : `${journal}, `}${year}.`,
+} as const;
