@@ -78,7 +78,9 @@ export async function createQuestionMatcher(
       const { hits } = await index.search(query, { limit: MAX_CANDIDATES, groups: [kind] });
       if (hits.length === 0) return [];
       const weights = await alternativeWeights(query, termWeight);
-      const whole = length(weights);
+      // The question's own length is plain: what it asks besides keeps it from being taken for a question that it only
+      // shares its topic with.
+      const whole = length(await alternativeWeights(query, () => 1));
       const shared = ({ word, alternative }: Match): number => {
         const weight = weights[word]?.[alternative] ?? 0;
         return weight * weight;

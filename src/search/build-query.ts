@@ -31,6 +31,7 @@ function phraseAlternatives({ tokens }: Analysis, expansions: Expansions): Alter
 const own = ({ term, word }: Token): Alternative => ({
   terms: [term],
   weight: 1,
+  trust: 1,
   via: term === word ? 'word' : 'stem',
 });
 
@@ -55,7 +56,7 @@ export function buildQuery(
   });
   for (const { start, end, term } of compounds) {
     const alternatives: Alternative[] = [
-      { terms: [term], weight: compoundWeight, via: 'compound' },
+      { terms: [term], weight: compoundWeight, trust: 1, via: 'compound' },
     ];
     add(`${term} whole`, { start, end, text: question.slice(start, end), alternatives });
   }

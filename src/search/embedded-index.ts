@@ -103,13 +103,21 @@ export function createEmbeddedIndex(
     }
   };
 
+  /** The alternative that tells most about why a word matches: the surest, and of those the one that scores most. */
   const matchesIn = (query: Query, document: number): Match[] =>
     query.words.flatMap(({ alternatives }, word) => {
-      const scores = alternatives.map((alternative) =>
-        scoreAlternative(impacts, alternative, document),
-      );
-      const highest = Math.max(0, ...scores);
-      return highest === 0 ? [] : [{ word, alternative: scores.indexOf(highest) }];
+      let chosen = -1;
+      let surest = 0;
+      let highest = 0;
+      alternatives.forEach((alternative, at) => {
+        const score = scoreAlternative(impacts, alternative, document);
+        const { trust } = alternative;
+        if (score === 0 || trust < surest || (trust === surest && score <= highest)) return;
+        chosen = at;
+        surest = trust;
+        highest = score;
+      });
+      return chosen < 0 ? [] : [{ word, alternative: chosen }];
     });
 
   return {

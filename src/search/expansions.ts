@@ -4,12 +4,20 @@ import type { ThesaurusEntry } from '../library/thesaurus.ts';
 import { analyze } from '../text/token.ts';
 import type { Alternative, Via } from './query.ts';
 
-/** How much a synonym's match counts beside that of the word itself. */
-export const EXPANSION_WEIGHTS = {
+/** How much a synonym's match scores beside that of the word itself. */
+const EXPANSION_WEIGHTS = {
   spelling: 1,
   acronym: 0.9,
   synonym: 0.7,
-  lay: 1,
+  lay: 1, // weighed down in reading.ts where the review has the reader's own word
+} as const satisfies Record<ThesaurusEntry['kind'], number>;
+
+/** How surely it means the same. */
+const EXPANSION_TRUST = {
+  spelling: 1,
+  acronym: 1,
+  synonym: 0.8,
+  lay: 0.6,
 } as const satisfies Record<ThesaurusEntry['kind'], number>;
 
 /** Kinds under which two words name the very same thing. */
@@ -61,7 +69,8 @@ export function createExpansions(entries: readonly ThesaurusEntry[]): Expansions
         const same = terms.join(' ');
         if (same === '' || same === key || (known.alternatives.get(same)?.weight ?? 0) >= weight)
           continue;
-        known.alternatives.set(same, { terms, weight, via: entry.kind satisfies Via });
+        const trust = EXPANSION_TRUST[entry.kind];
+        known.alternatives.set(same, { terms, weight, trust, via: entry.kind satisfies Via });
       }
     }
   }

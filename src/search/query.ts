@@ -9,8 +9,10 @@ export type Via =
 export interface Alternative {
   /** All of them must occur for the alternative to match. */
   readonly terms: readonly string[];
-  /** From 0 to 1: how much a match counts beside the word itself. */
+  /** From 0 to 1: how much a match scores beside the word itself; a phrase shares its weight among its words. */
   readonly weight: number;
+  /** From 0 to 1: how surely the alternative means what the word does; the share of the word that a match covers. */
+  readonly trust: number;
   readonly via: Via;
 }
 

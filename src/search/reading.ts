@@ -105,6 +105,7 @@ async function readWord(
   const corrected = read.map((text): Alternative => ({
     terms: [stem(text)],
     weight: CORRECTION_WEIGHT,
+    trust: CORRECTION_WEIGHT,
     via: 'correction',
   }));
   const [{ idf } = { idf: unseen }] = await Promise.all(

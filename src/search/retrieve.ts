@@ -34,7 +34,9 @@ export interface Retrieval {
 /** Passages whose own words are scored; written questions may add others. */
 const MAX_HITS = 60;
 /** What being asked for in so many words counts beside matching every word of the question. */
-const ASKED_WEIGHT = 2;
+const ASKED_WEIGHT = 1;
+/** How much more a passage's own words count when they cover all of the question. */
+const SHARE_BOOST = 0.5;
 /** The second to fourth question of a passage that are like the one asked confirm the first, by this much each. */
 const CONFIRMATION_WEIGHT = 0.3;
 const MAX_CONFIRMATIONS = 3;
@@ -57,8 +59,8 @@ export function coveredShare({ query, ...reading }: Reading, matches: readonly M
   const whole = sum(weights);
   if (whole === 0) return 0;
   const covered = matches.map(({ word, alternative }) => {
-    const weight = query.words[word]?.alternatives[alternative]?.weight ?? 0;
-    return (weights[word] ?? 0) * weight;
+    const trust = query.words[word]?.alternatives[alternative]?.trust ?? 0;
+    return (weights[word] ?? 0) * trust;
   });
   return Math.min(1, sum(covered) / whole);
 }
@@ -137,13 +139,15 @@ export function createRetriever({
         if (!passage) return [];
         const hit = found.get(id);
         const matches = hit?.matches ?? [];
-        const score = (hit?.score ?? 0) / most + ASKED_WEIGHT * (asked.get(id)?.score ?? 0);
+        const share = coveredShare(reading, matches);
+        const own = ((hit?.score ?? 0) / most) * (1 + SHARE_BOOST * share);
+        const score = own + ASKED_WEIGHT * (asked.get(id)?.score ?? 0);
         return [
           {
             passage,
             score,
             matches,
-            share: coveredShare(reading, matches),
+            share,
             asked: asked.get(id)?.best,
           },
         ];
