@@ -40,7 +40,7 @@ export const ANSWERABLE_THRESHOLD = -1.15;
 /** A question that stands in the corpus in so many words is answered, whatever else it resembles. */
 const SAME_QUESTION = 0.92;
 /** So is one whose words stand together in one passage, all but a rest. */
-const COVERED_SHARE = 0.9;
+const COVERED_SHARE = 0.8;
 
 export function readSignals(question: string, retrieval: Retrieval, openness: Openness): Signals {
   const { ranked, answered, open } = retrieval;

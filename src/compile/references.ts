@@ -38,26 +38,32 @@ type Fields = Entry['fields'];
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
+/** The parser gives accents of LaTeX as combining marks; NFC makes them the letters that people type. */
+const composed = (text: string): string => text.normalize('NFC');
+
 function cslName(name: {
   lastName?: string;
   firstName?: string;
   prefix?: string;
   name?: string;
 }): CslName {
-  if (name.name !== undefined) return { literal: name.name };
+  if (name.name !== undefined) return { literal: composed(name.name) };
   const family = [name.prefix, name.lastName].filter(isText).join(' ');
-  return { family, ...(isText(name.firstName) && { given: name.firstName }) };
+  return {
+    family: composed(family),
+    ...(isText(name.firstName) && { given: composed(name.firstName) }),
+  };
 }
 
 const optional = <Key extends string>(key: Key, value: unknown): { [K in Key]?: string } =>
-  isText(value) ? ({ [key]: value } as { [K in Key]?: string }) : {};
+  isText(value) ? ({ [key]: composed(value) } as { [K in Key]?: string }) : {};
 
 function cslItem(key: string, type: string, fields: Fields, year: number): CslItem {
   const pages = isText(fields.pages) ? fields.pages.replace(/[\u2013\u2014]|--+/g, '-') : undefined;
   return {
     id: key,
     type: CSL_TYPES[type] ?? 'document',
-    title: isText(fields.title) ? fields.title : '',
+    title: isText(fields.title) ? composed(fields.title) : '',
     author: (fields.author ?? fields.editor ?? []).map(cslName),
     issued: { 'date-parts': [[year]] },
     ...optional('container-title', fields.journal ?? fields.journaltitle ?? fields.booktitle),

