@@ -1,7 +1,7 @@
 /** Answerable or not: whether the review speaks of what is asked, judged from how its passages and questions match. */
 
 import type { Openness } from '../search/openness.ts';
-import { type Retrieval, wordWeights } from '../search/retrieve.ts';
+import type { Retrieval } from '../search/retrieve.ts';
 
 /** What the judgement rests on; from 0 to 1 unless it says otherwise. */
 export interface Signals {
@@ -36,13 +36,13 @@ export const ANSWERABLE_WEIGHTS = {
 } as const;
 
 /** Refused below this. Chosen so that a question that the review answers is refused once in thirty times or less. */
-export const ANSWERABLE_THRESHOLD = -1.15;
+export const ANSWERABLE_THRESHOLD = -0.95;
 /** A question that stands in the corpus in so many words is answered, whatever else it resembles. */
 const SAME_QUESTION = 0.92;
 /** So is one whose words stand together in one passage, all but a rest. */
 const COVERED_SHARE = 0.8;
 
-export function readSignals(question: string, retrieval: Retrieval, openness: Openness): Signals {
+export function readSignals(retrieval: Retrieval, openness: Openness): Signals {
   const { ranked, answered, open } = retrieval;
   return {
     answered: answered[0]?.similarity ?? 0,
@@ -50,19 +50,18 @@ export function readSignals(question: string, retrieval: Retrieval, openness: Op
     share: ranked[0]?.share ?? 0,
     highestShare: Math.max(0, ...ranked.map(({ share }) => share)),
     openRest: measureOpenRest(retrieval, openness),
-    lean: openness.lean(question),
+    lean: openness.lean(retrieval.reading.analysis),
   };
 }
 
 function measureOpenRest({ reading, ranked }: Retrieval, openness: Openness): number {
-  const weights = wordWeights(reading);
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const { weights, wholeWeight } = reading;
   const covered = new Set(ranked[0]?.matches.map(({ word }) => word));
   const rest = reading.query.words.map(({ alternatives: [own] }, word) => {
     if (covered.has(word) || !own) return 0;
     return (weights[word] ?? 0) * (openness.ofTerm(own.terms[0] ?? '') - 0.5);
   });
-  return whole === 0 ? 0 : rest.reduce((sum, value) => sum + value, 0) / whole;
+  return wholeWeight === 0 ? 0 : rest.reduce((sum, value) => sum + value, 0) / wholeWeight;
 }
 
 export function isAnswerable({

@@ -53,21 +53,26 @@ export async function createAssistant(
   const written = writtenQuestions(
     withQuestions ? library : { asked: [], unanswered: library.unanswered },
   );
+  const answered = written.filter(({ stands }) => stands.kind === 'answered');
+  const open = written.filter(({ stands }) => stands.kind === 'unanswered');
   const indexes = {
     passages: passages ?? createEmbeddedIndex(passageDocuments(catalog)),
-    questions: createEmbeddedIndex(questionDocuments(written)),
+    answered: createEmbeddedIndex(questionDocuments(answered)),
+    open: createEmbeddedIndex(questionDocuments(open)),
   };
   const openness = createOpenness(written);
+  const sameThing = library.thesaurus.filter(({ kind }) => SAME_THING.includes(kind));
   const { retrieve } = createRetriever({
     catalog,
     indexes,
     expansions: {
       all: createExpansions(library.thesaurus),
-      sameThing: createExpansions(
-        library.thesaurus.filter(({ kind }) => SAME_THING.includes(kind)),
-      ),
+      sameThing: createExpansions(sameThing),
     },
-    matcher: await createQuestionMatcher(written, indexes.questions, openness),
+    matchers: {
+      answered: await createQuestionMatcher(answered, indexes.answered),
+      open: await createQuestionMatcher(open, indexes.open, openness.ofTerm),
+    },
   });
   const review = reviewFacts(library);
 
@@ -84,7 +89,7 @@ export async function createAssistant(
       reading: readWords(reading),
       total,
     } as const;
-    if (ranked.length > 0 && isAnswerable(readSignals(question, retrieval, openness))) {
+    if (ranked.length > 0 && isAnswerable(readSignals(retrieval, openness))) {
       const evidence = ranked.slice(0, limit).map((one) => toEvidence(catalog, reading, one));
       return { kind: 'passages', ...common, evidence };
     }

@@ -4,7 +4,7 @@ import type { Catalog } from '../library/catalog.ts';
 import type { Note } from '../library/note.ts';
 import { isReviewsOwn, type Passage } from '../library/passage.ts';
 import { isCompound, type Reading } from '../search/reading.ts';
-import { coveredShare, type RankedPassage, wordWeights } from '../search/retrieve.ts';
+import { type RankedPassage } from '../search/retrieve.ts';
 import type { Citation, Evidence, Mark, ShownNote } from './answer.ts';
 import { bestSentence } from './best-sentence.ts';
 import { findMarks } from './marks.ts';
@@ -96,7 +96,7 @@ export function toEvidence(catalog: Catalog, reading: Reading, ranked: RankedPas
   const { passage, asked } = ranked;
   const { id, kind, text, hash, locator, paragraph, start, end, reference } = passage;
   const marks = findMarks(reading.query, passage);
-  const best = bestSentence(ranked, marks, wordWeights(reading), sentencesBefore(catalog, passage));
+  const best = bestSentence(ranked, marks, reading.weights, sentencesBefore(catalog, passage));
   const places = best.places.map((place) => ({
     id: place,
     locator: catalog.resolve(place)[0]?.locator ?? place,
@@ -119,7 +119,7 @@ export function toEvidence(catalog: Catalog, reading: Reading, ranked: RankedPas
     places,
     why: {
       words: whyWords(reading, ranked, marks),
-      share: Math.round(coveredShare(reading, ranked.matches) * 1000) / 1000,
+      share: Math.round(ranked.share * 1000) / 1000,
       ...(isTelling && { asked: asked.written.text }),
     },
   };

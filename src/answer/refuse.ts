@@ -9,7 +9,7 @@ import type { SearchIndex } from '../search/search-index.ts';
 import type { Refusal, RefusalReason } from './answer.ts';
 
 /** A question is taken to be about a topic on which the review is silent from this likeness on. */
-const SILENT_SIMILARITY = 0.45;
+const SILENT_SIMILARITY = 0.28;
 
 const join = (words: readonly string[]): string =>
   words.length <= 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -1,6 +1,7 @@
 /** Baselines: what people get today, over the same passages. */
 
 import MiniSearch from 'minisearch';
+import { createAccumulator } from '../search/accumulator.ts';
 import { inverseDocumentFrequency, saturatedFrequency } from '../search/bm25.ts';
 import { fieldTerms, type SearchDocument } from '../search/document.ts';
 import { topScores } from '../search/top.ts';
@@ -36,17 +37,18 @@ export function bm25Baseline(documents: readonly SearchDocument[]): Baseline {
       postings.set(term, list);
     }
   });
+  const scores = createAccumulator(documents.length);
   return (question, limit) => {
-    const scores = new Float64Array(documents.length);
     for (const term of new Set(topicTerms(analyze(question)))) {
       const list = postings.get(term) ?? new Map<number, number>();
       const idf = inverseDocumentFrequency(list.size, documents.length);
       for (const [document, frequency] of list) {
         const relativeLength = (bodies[document]?.length ?? 0) / meanLength;
-        scores[document] =
-          (scores[document] ?? 0) + idf * saturatedFrequency(frequency, relativeLength, TEXTBOOK);
+        scores.add(document, idf * saturatedFrequency(frequency, relativeLength, TEXTBOOK));
       }
     }
-    return topScores(scores, limit).map((document) => (documents[document] as SearchDocument).id);
+    const top = topScores(scores.touched, scores.score, limit);
+    scores.clear();
+    return top.map(({ document }) => documents[document]?.id ?? '');
   };
 }

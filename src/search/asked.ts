@@ -2,9 +2,8 @@
 
 import { buildQuery } from './build-query.ts';
 import { createExpansions } from './expansions.ts';
-import type { Openness } from './openness.ts';
 import type { Query } from './query.ts';
-import type { Match, SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { WrittenQuestion } from './written-question.ts';
 
 /** A written question that is like the one asked. */
@@ -14,90 +13,76 @@ export interface Likeness {
   readonly similarity: number;
 }
 
-/** Written questions of each kind looked at; the rest are less like the question than these. */
-const MAX_CANDIDATES = 60;
+/** Written questions looked at; the rest are less like the question than these. */
+const MAX_CANDIDATES = 40;
 
 const NO_EXPANSIONS = createExpansions([]);
 
-/** How much each kind of question weighs a term, beside its idf. */
-type TermWeight = (term: string) => number;
+/** What a term counts beside its idf. */
+export type TermWeight = (term: string) => number;
 
-export interface QuestionMatcher {
-  /** Questions that the review answers, most alike first; never a similarity of 0. */
-  readonly answered: (query: Query) => Promise<Likeness[]>;
-  /** Questions that it leaves open, compared by the words that tell them from the answered ones; most alike first. */
-  readonly open: (query: Query) => Promise<Likeness[]>;
-}
+const PLAIN: TermWeight = () => 1;
 
-/** Prepares the written questions of a Library for comparison; `index` holds their documents. */
+/** Finds the written questions like a question, most alike first; never a similarity of 0. */
+export type QuestionMatcher = (query: Query) => Promise<readonly Likeness[]>;
+
+/** Euclidean length of a question: over the weights of its words as typed. */
+const lengthOf = (weights: readonly (readonly number[])[]): number =>
+  Math.sqrt(weights.reduce((sum, [own = 0]) => sum + own * own, 0));
+
+/**
+ * Prepares written questions for comparison; `index` holds their documents.
+ *
+ * @param termWeight - weighs the words in which the written questions are compared, such as those that tell open
+ *   questions from answered ones. The length of the question asked stays plain: what it asks besides keeps it from being
+ *   taken for a question that it only shares its topic with.
+ */
 export async function createQuestionMatcher(
   written: readonly WrittenQuestion[],
   index: SearchIndex,
-  openness: Openness,
+  termWeight: TermWeight = PLAIN,
 ): Promise<QuestionMatcher> {
   const unseenIdf = Math.log(1 + index.documentCount);
 
-  /** Weight of each alternative of each word: idf of its rarest term, times what the kind of question makes of it. */
-  const alternativeWeights = async (
-    { words }: Query,
-    termWeight: TermWeight,
-  ): Promise<number[][]> => {
+  /** Weight of each alternative of each word, by the idf of its rarest term; plain, and by `termWeight`. */
+  const weigh = async ({ words }: Query): Promise<{ plain: number[][]; own: number[][] }> => {
     const terms = words.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.terms));
-    const known = await index.statistics(terms);
-    const idfs = new Map(terms.map((term, at) => [term, known[at]?.idf ?? 0]));
-    return words.map(({ alternatives }) =>
-      alternatives.map((one) => {
-        const rarest = Math.max(
-          ...one.terms.map((term) => (idfs.get(term) || unseenIdf) * termWeight(term)),
-        );
-        return rarest * one.weight;
-      }),
-    );
+    const statistics = await index.statistics(terms);
+    const idfs = new Map(terms.map((term, at) => [term, statistics[at]?.idf || unseenIdf]));
+    const by = (weightOf: TermWeight): number[][] =>
+      words.map(({ alternatives }) =>
+        alternatives.map(
+          ({ terms: all, weight }) =>
+            weight * Math.max(...all.map((term) => (idfs.get(term) ?? unseenIdf) * weightOf(term))),
+        ),
+      );
+    const plain = by(PLAIN);
+    return { plain, own: termWeight === PLAIN ? plain : by(termWeight) };
   };
-  const length = (weights: readonly (readonly number[])[]): number =>
-    Math.sqrt(weights.reduce((sum, [own = 0]) => sum + own * own, 0));
 
-  const lengths = async (
-    kind: WrittenQuestion['stands']['kind'],
-    termWeight: TermWeight,
-  ): Promise<Map<string, number>> => {
-    const own = written.filter(({ stands }) => stands.kind === kind);
-    const measured = await Promise.all(
-      own.map(async ({ id, text }) => {
-        const query = buildQuery(text, NO_EXPANSIONS);
-        return [id, length(await alternativeWeights(query, termWeight))] as const;
+  const known = new Map(
+    await Promise.all(
+      written.map(async (question) => {
+        const { own } = await weigh(buildQuery(question.text, NO_EXPANSIONS));
+        return [question.id, { question, length: lengthOf(own) }] as const;
       }),
-    );
-    return new Map(measured);
-  };
-  const byId = new Map(written.map((question) => [question.id, question]));
+    ),
+  );
 
-  const matcher = async (kind: WrittenQuestion['stands']['kind'], termWeight: TermWeight) => {
-    const known = await lengths(kind, termWeight);
-    return async (query: Query): Promise<Likeness[]> => {
-      const { hits } = await index.search(query, { limit: MAX_CANDIDATES, groups: [kind] });
-      if (hits.length === 0) return [];
-      const weights = await alternativeWeights(query, termWeight);
-      // The question's own length is plain: what it asks besides keeps it from being taken for a question that it only
-      // shares its topic with.
-      const whole = length(await alternativeWeights(query, () => 1));
-      const shared = ({ word, alternative }: Match): number => {
-        const weight = weights[word]?.[alternative] ?? 0;
-        return weight * weight;
-      };
-      return hits
-        .flatMap(({ id, matches }): Likeness[] => {
-          const question = byId.get(id);
-          const norm = whole * (known.get(id) ?? 0);
-          if (!question || norm === 0) return [];
-          const common = matches.reduce((sum, match) => sum + shared(match), 0);
-          return [{ written: question, similarity: Math.min(1, common / norm) }];
-        })
-        .sort((left, right) => right.similarity - left.similarity);
-    };
-  };
-  return {
-    answered: await matcher('answered', () => 1),
-    open: await matcher('unanswered', (term) => openness.ofTerm(term)),
+  return async (query) => {
+    const { hits } = await index.search(query, { limit: MAX_CANDIDATES });
+    if (hits.length === 0) return [];
+    const { plain, own } = await weigh(query);
+    const asked = lengthOf(plain);
+    const likenesses = hits.flatMap(({ id, matches }): Likeness[] => {
+      const found = known.get(id);
+      if (!found || found.length === 0) return [];
+      let common = 0;
+      for (const { word, alternative } of matches) common += (own[word]?.[alternative] ?? 0) ** 2;
+      return [
+        { written: found.question, similarity: Math.min(1, common / (asked * found.length)) },
+      ];
+    });
+    return likenesses.sort((left, right) => right.similarity - left.similarity);
   };
 }

@@ -35,13 +35,21 @@ const own = ({ term, word }: Token): Alternative => ({
   via: term === word ? 'word' : 'stem',
 });
 
+export interface QueryOptions {
+  /** Of the question, where it is known already. */
+  readonly analysis?: Analysis;
+  readonly compoundWeight?: number;
+}
+
 /** Builds the query of a question. No words mean that the question says nothing that can be searched for. */
 export function buildQuery(
   question: string,
   expansions: Expansions,
-  compoundWeight = DEFAULT_RANKING.compoundWeight,
+  {
+    analysis = analyze(question),
+    compoundWeight = DEFAULT_RANKING.compoundWeight,
+  }: QueryOptions = {},
 ): Query {
-  const analysis = analyze(question);
   const { tokens, compounds } = analysis;
   const extra = phraseAlternatives(analysis, expansions);
   const words = new Map<string, QueryWord>();

@@ -1,6 +1,7 @@
 /** The engine that comes with Verbatim: MiniSearch builds the index, this scores it. */
 
 import MiniSearch from 'minisearch';
+import { type Accumulator, createAccumulator } from './accumulator.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import {
   documentWords,
@@ -9,8 +10,8 @@ import {
   type SearchDocument,
   type SearchField,
 } from './document.ts';
-import { type Impacts, impactIn, impactList, readImpacts } from './impacts.ts';
-import type { Alternative, Query, QueryWord } from './query.ts';
+import { type ImpactList, impactIn, impactList, readImpacts } from './impacts.ts';
+import type { Alternative, Query } from './query.ts';
 import { DEFAULT_RANKING, type Ranking } from './ranking.ts';
 import type { Hits, Match, SearchIndex } from './search-index.ts';
 import { createSpeller } from './spelling.ts';
@@ -39,44 +40,63 @@ function wordFrequencies(documents: readonly SearchDocument[]): Map<string, numb
   return frequencies;
 }
 
+/** An alternative with the postings of its terms. */
+interface Found extends Alternative {
+  readonly lists: readonly ImpactList[];
+}
+
 /** What an alternative scores in a document: 0 unless all of its terms occur there. */
-function scoreAlternative(
-  impacts: Impacts,
-  { terms, weight }: Alternative,
-  document: number,
-): number {
+function scoreIn({ lists, weight }: Found, document: number): number {
   let sum = 0;
-  for (const term of terms) {
-    const impact = impactIn(impactList(impacts, term), document);
+  for (const list of lists) {
+    const impact = impactIn(list, document);
     if (impact === 0) return 0;
     sum += impact;
   }
   return weight * sum;
 }
 
-/** Raises `best` to what an alternative scores, in every document that holds it; notes documents met for the first time. */
-function raise(
-  impacts: Impacts,
-  alternative: Alternative,
-  best: Float64Array,
-  touched: number[],
-): void {
-  const [first] = alternative.terms
-    .map((term) => impactList(impacts, term))
-    .sort((left, right) => left.documents.length - right.documents.length);
+/** The alternative that tells most about why a word matches: the surest, and of those the one that scores most; -1 for none. */
+function surestIn(alternatives: readonly Found[], document: number): number {
+  let chosen = -1;
+  let surest = 0;
+  let highest = 0;
+  for (let at = 0; at < alternatives.length; at += 1) {
+    const alternative = alternatives[at] as Found;
+    if (alternative.trust < surest) continue;
+    const score = scoreIn(alternative, document);
+    if (score === 0 || (alternative.trust === surest && score <= highest)) continue;
+    chosen = at;
+    surest = alternative.trust;
+    highest = score;
+  }
+  return chosen;
+}
+
+/** Raises every document that holds an alternative to what the alternative scores there. */
+function raise(alternative: Found, best: Accumulator): void {
+  const [first, ...others] = alternative.lists.toSorted(
+    (left, right) => left.documents.length - right.documents.length,
+  );
   if (!first) return;
-  const isSingle = alternative.terms.length === 1;
   for (let at = 0; at < first.documents.length; at += 1) {
     const document = first.documents[at] as number;
-    const score = isSingle
-      ? alternative.weight * (first.impacts[at] as number)
-      : scoreAlternative(impacts, alternative, document);
-    const before = best[document] as number;
-    if (score <= before) continue;
-    if (before === 0) touched.push(document);
-    best[document] = score;
+    const score =
+      others.length === 0
+        ? alternative.weight * (first.impacts[at] as number)
+        : scoreIn(alternative, document);
+    if (score > 0) best.raise(document, score);
   }
 }
+
+const matchesIn = (words: readonly (readonly Found[])[], document: number): Match[] => {
+  const matches: Match[] = [];
+  for (let word = 0; word < words.length; word += 1) {
+    const alternative = surestIn(words[word] as readonly Found[], document);
+    if (alternative >= 0) matches.push({ word, alternative });
+  }
+  return matches;
+};
 
 /** Builds an index over documents; their order breaks ties. */
 export function createEmbeddedIndex(
@@ -92,33 +112,29 @@ export function createEmbeddedIndex(
     { field: 'pairs', parameters: ranking.pairs, weight: ranking.pairWeight },
   ]);
   const speller = createSpeller(wordFrequencies(documents));
-  const best = new Float64Array(documents.length); // all 0 between searches
+  const best = createAccumulator(documents.length);
+  const total = createAccumulator(documents.length);
 
-  const addWord = (total: Float64Array, { alternatives }: QueryWord): void => {
-    const touched: number[] = [];
-    for (const alternative of alternatives) raise(impacts, alternative, best, touched);
-    for (const document of touched) {
-      total[document] = (total[document] as number) + (best[document] as number);
-      best[document] = 0;
-    }
+  const find = ({ words }: Query): Found[][] =>
+    words.map(({ alternatives }) =>
+      alternatives.map((alternative) => ({
+        ...alternative,
+        lists: alternative.terms.map((term) => impactList(impacts, term)),
+      })),
+    );
+
+  const addWord = (alternatives: readonly Found[]): void => {
+    for (const alternative of alternatives) raise(alternative, best);
+    for (const document of best.touched) total.add(document, best.score(document));
+    best.clear();
   };
 
-  /** The alternative that tells most about why a word matches: the surest, and of those the one that scores most. */
-  const matchesIn = (query: Query, document: number): Match[] =>
-    query.words.flatMap(({ alternatives }, word) => {
-      let chosen = -1;
-      let surest = 0;
-      let highest = 0;
-      alternatives.forEach((alternative, at) => {
-        const score = scoreAlternative(impacts, alternative, document);
-        const { trust } = alternative;
-        if (score === 0 || trust < surest || (trust === surest && score <= highest)) return;
-        chosen = at;
-        surest = trust;
-        highest = score;
-      });
-      return chosen < 0 ? [] : [{ word, alternative: chosen }];
-    });
+  const addPair = (pair: string): void => {
+    const { documents: found, impacts: scores } = impactList(pairs, pair);
+    for (let at = 0; at < found.length; at += 1) {
+      total.add(found[at] as number, scores[at] as number);
+    }
+  };
 
   return {
     documentCount: documents.length,
@@ -135,28 +151,22 @@ export function createEmbeddedIndex(
       ),
     spellings: (word) => Promise.resolve(speller(word)),
     search: (query, { limit, groups }): Promise<Hits> => {
-      const total = new Float64Array(documents.length);
-      for (const word of query.words) addWord(total, word);
-      for (const pair of query.pairs) {
-        const { documents: found, impacts: impact } = impactList(pairs, pair);
-        found.forEach((document, at) => {
-          total[document] = (total[document] as number) + (impact[at] as number);
-        });
-      }
-      if (groups) {
-        documents.forEach(({ group }, document) => {
-          if (!groups.includes(group)) total[document] = 0;
-        });
-      }
-      const hits = topScores(total, limit).map((document) => ({
-        id: (documents[document] as SearchDocument).id,
-        score: total[document] as number,
-        matches: matchesIn(query, document),
+      const words = find(query);
+      for (const word of words) addWord(word);
+      for (const pair of query.pairs) addPair(pair);
+      const groupOf = (document: number): string => documents[document]?.group ?? '';
+      const found = groups
+        ? total.touched.filter((document) => groups.includes(groupOf(document)))
+        : total.touched;
+      const top = topScores(found, total.score, limit);
+      const count = found.length;
+      total.clear();
+      const hits = top.map(({ document, score }) => ({
+        id: documents[document]?.id ?? '',
+        score,
+        matches: matchesIn(words, document),
       }));
-      return Promise.resolve({
-        hits,
-        total: total.reduce((count, score) => count + Number(score > 0), 0),
-      });
+      return Promise.resolve({ hits, total: count });
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Openness: how much the words of a question are those of questions that the review leaves open. */
 
-import { analyze, pairTerm } from '../text/token.ts';
+import { type Analysis, analyze, pairTerm } from '../text/token.ts';
 import type { WrittenQuestion } from './written-question.ts';
 
 /** Added to every count, so that a word seen once is no proof (Laplace; Jurafsky and Martin, "Speech and Language Processing", on naive Bayes). */
@@ -13,12 +13,12 @@ export interface Openness {
    * Log-odds that the question is answered, by its words and their neighbours; above 0 where it reads like the answered
    * ones. Divided by the root of the number of features, so that long questions do not outweigh all else.
    */
-  readonly lean: (question: string) => number;
+  readonly lean: (question: Analysis) => number;
 }
 
 /** Terms and neighbouring terms; function words stay, as "how many" and "who" tell much about what is asked. */
-function features(question: string): Set<string> {
-  const terms = analyze(question).tokens.map(({ term }) => term);
+function features({ tokens }: Analysis): Set<string> {
+  const terms = tokens.map(({ term }) => term);
   const pairs = terms.slice(1).map((term, index) => pairTerm(terms[index] as string, term));
   return new Set([...terms, ...pairs]);
 }
@@ -35,7 +35,7 @@ export function createOpenness(written: readonly WrittenQuestion[]): Openness {
   for (const { text, stands } of written) {
     const kind = stands.kind === 'answered' ? 'answered' : 'open';
     whole[kind] += 1;
-    for (const feature of features(text)) {
+    for (const feature of features(analyze(text))) {
       const count = counts.get(feature) ?? { answered: 0, open: 0 };
       count[kind] += 1;
       counts.set(feature, count);
@@ -51,8 +51,10 @@ export function createOpenness(written: readonly WrittenQuestion[]): Openness {
   return {
     ofTerm: (term) => 1 / (1 + Math.exp(logOdds(term))),
     lean: (question) => {
-      const all = [...features(question)];
-      return all.reduce((sum, feature) => sum + logOdds(feature), 0) / Math.sqrt(all.length || 1);
+      const all = features(question);
+      let sum = 0;
+      for (const feature of all) sum += logOdds(feature);
+      return sum / Math.sqrt(all.size || 1);
     },
   };
 }

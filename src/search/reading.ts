@@ -1,6 +1,6 @@
 /** Reading a question: what each of its words is to the review, and the query that follows. */
 
-import { analyze } from '../text/token.ts';
+import { type Analysis, analyze } from '../text/token.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import { buildQuery } from './build-query.ts';
 import type { Expansions } from './expansions.ts';
@@ -30,12 +30,18 @@ export interface Reading {
   readonly askedQuery: Query;
   /** One for each word of the query. */
   readonly words: readonly WordReading[];
+  /** What each word is worth, in nats; a compound only repeats its parts and is worth nothing of its own. */
+  readonly weights: readonly number[];
+  /** Sum of the weights. */
+  readonly wholeWeight: number;
+  readonly analysis: Analysis;
 }
 
 export interface Indexes {
   readonly passages: SearchIndex;
-  /** Questions written beforehand. */
-  readonly questions: SearchIndex;
+  /** Questions written beforehand: those that the review answers, those that it leaves open. */
+  readonly answered: SearchIndex;
+  readonly open: SearchIndex;
 }
 
 /** A corrected word counts a little less than one that was typed so. */
@@ -54,17 +60,24 @@ interface Evidence {
   readonly idf: number;
 }
 
-/** The rarest term of an alternative decides how often it can occur. */
-async function weigh(index: SearchIndex, { terms }: Alternative): Promise<Evidence> {
-  const statistics = await index.statistics(terms);
-  const frequency = Math.min(...statistics.map(({ documentFrequency }) => documentFrequency));
-  return { frequency, idf: Math.max(...statistics.map(({ idf }) => idf)) };
+/** What an index knows of each alternative, in one call; its rarest term decides how often an alternative can occur. */
+async function weigh(
+  index: SearchIndex,
+  alternatives: readonly Alternative[],
+): Promise<Evidence[]> {
+  const statistics = await index.statistics(alternatives.flatMap(({ terms }) => terms));
+  let at = 0;
+  return alternatives.map(({ terms }) => {
+    const own = statistics.slice(at, (at += terms.length));
+    const frequency = Math.min(...own.map(({ documentFrequency }) => documentFrequency));
+    return { frequency, idf: Math.max(...own.map(({ idf }) => idf)) };
+  });
 }
 
 async function corrections(indexes: Indexes, { text }: QueryWord): Promise<string[]> {
   const word = analyze(text).tokens[0]?.word ?? '';
   const inPassages = await indexes.passages.spellings(word);
-  const found = inPassages.length > 0 ? inPassages : await indexes.questions.spellings(word);
+  const found = inPassages.length > 0 ? inPassages : await indexes.answered.spellings(word);
   return found.slice(0, MAX_CORRECTIONS);
 }
 
@@ -75,30 +88,20 @@ const besideOwn = (word: QueryWord): QueryWord => ({
   ),
 });
 
-async function readWord(
-  indexes: Indexes,
-  word: QueryWord,
-): Promise<{ word: QueryWord; reading: WordReading }> {
+interface ReadWord {
+  readonly word: QueryWord;
+  readonly reading: WordReading;
+}
+
+/** Reads a word that the review does not have: known from a written question, misspelled, or unknown. */
+async function readMissing(indexes: Indexes, word: QueryWord): Promise<ReadWord> {
   const unseen = inverseDocumentFrequency(0, indexes.passages.documentCount);
-  const evidence = await Promise.all(
-    word.alternatives.map((alternative) => weigh(indexes.passages, alternative)),
-  );
-  const highest = Math.max(
-    0,
-    ...evidence.filter(({ frequency }) => frequency > 0).map(({ idf }) => idf),
-  );
-  const [own] = evidence;
-  if (own && own.frequency > 0)
-    return { word: besideOwn(word), reading: { status: 'found', idf: own.idf } };
-  if (highest > 0) return { word, reading: { status: 'related', idf: highest } };
-  if (isCompound(word)) return { word, reading: { status: 'unknown', idf: 0 } };
-
   const asked = await Promise.all(
-    word.alternatives.map((alternative) => weigh(indexes.questions, alternative)),
+    [indexes.answered, indexes.open].map((index) => weigh(index, word.alternatives)),
   );
-  if (asked.some(({ frequency }) => frequency > 0))
+  if (asked.flat().some(({ frequency }) => frequency > 0)) {
     return { word, reading: { status: 'known', idf: unseen } };
-
+  }
   const read = await corrections(indexes, word);
   const [correction] = read;
   if (correction === undefined) return { word, reading: { status: 'unknown', idf: unseen } };
@@ -108,13 +111,41 @@ async function readWord(
     trust: CORRECTION_WEIGHT,
     via: 'correction',
   }));
-  const [{ idf } = { idf: unseen }] = await Promise.all(
-    corrected.map((one) => weigh(indexes.passages, one)),
-  );
+  const [first] = await weigh(indexes.passages, corrected);
   return {
     word: { ...word, alternatives: [...word.alternatives, ...corrected] },
-    reading: { status: 'corrected', correction, idf: idf > 0 ? idf : unseen },
+    reading: { status: 'corrected', correction, idf: first?.idf || unseen },
   };
+}
+
+/** Reads a word by what the review knows of its alternatives. */
+function readWord(
+  indexes: Indexes,
+  word: QueryWord,
+  evidence: readonly Evidence[],
+): ReadWord | Promise<ReadWord> {
+  const [own] = evidence;
+  if (own && own.frequency > 0) {
+    return { word: besideOwn(word), reading: { status: 'found', idf: own.idf } };
+  }
+  const related = evidence.filter(({ frequency }) => frequency > 0).map(({ idf }) => idf);
+  if (related.length > 0)
+    return { word, reading: { status: 'related', idf: Math.max(...related) } };
+  if (isCompound(word)) return { word, reading: { status: 'unknown', idf: 0 } };
+  return readMissing(indexes, word);
+}
+
+async function readWords(indexes: Indexes, words: readonly QueryWord[]): Promise<ReadWord[]> {
+  const evidence = await weigh(
+    indexes.passages,
+    words.flatMap(({ alternatives }) => alternatives),
+  );
+  let at = 0;
+  return Promise.all(
+    words.map((word) =>
+      readWord(indexes, word, evidence.slice(at, (at += word.alternatives.length))),
+    ),
+  );
 }
 
 /** Adds to a word what it was corrected to. */
@@ -130,13 +161,18 @@ export async function readQuestion(
   { all, sameThing }: { readonly all: Expansions; readonly sameThing: Expansions },
   indexes: Indexes,
 ): Promise<Reading> {
-  const { words, pairs } = buildQuery(question, all);
-  const read = await Promise.all(words.map((word) => readWord(indexes, word)));
-  const readWords = read.map(({ word }) => word);
-  const asked = buildQuery(question, sameThing);
+  const analysis = analyze(question);
+  const { words, pairs } = buildQuery(question, all, { analysis });
+  const read = await readWords(indexes, words);
+  const queried = read.map(({ word }) => word);
+  const asked = buildQuery(question, sameThing, { analysis });
+  const weights = read.map(({ word, reading }) => (isCompound(word) ? 0 : reading.idf));
   return {
-    query: { words: readWords, pairs },
-    askedQuery: { ...asked, words: asked.words.map((word) => withCorrections(word, readWords)) },
+    query: { words: queried, pairs },
+    askedQuery: { ...asked, words: asked.words.map((word) => withCorrections(word, queried)) },
     words: read.map(({ reading }) => reading),
+    weights,
+    wholeWeight: weights.reduce((sum, weight) => sum + weight, 0),
+    analysis,
   };
 }

@@ -5,7 +5,7 @@ import type { Passage } from '../library/passage.ts';
 import type { Likeness, QuestionMatcher } from './asked.ts';
 import type { Expansions } from './expansions.ts';
 import { DEFAULT_RANKING } from './ranking.ts';
-import { type Indexes, isCompound, type Reading, readQuestion } from './reading.ts';
+import { type Indexes, type Reading, readQuestion } from './reading.ts';
 import type { Hit, Match } from './search-index.ts';
 
 /** A passage for a question. */
@@ -32,7 +32,7 @@ export interface Retrieval {
 }
 
 /** Passages whose own words are scored; written questions may add others. */
-const MAX_HITS = 60;
+const MAX_HITS = 40;
 /** What being asked for in so many words counts beside matching every word of the question. */
 const ASKED_WEIGHT = 1;
 /** How much more a passage's own words count when they cover all of the question. */
@@ -43,26 +43,17 @@ const MAX_CONFIRMATIONS = 3;
 /** A study's questions are answered by its row; the summary says the same in our words, and comes after. */
 const SUMMARY_ASKED_WEIGHT = 0.3;
 
-/** What each word of the question is worth, by position in the query; compounds only repeat their parts. */
-export const wordWeights = ({ query, words }: Reading): number[] =>
-  words.map(({ idf }, word) => {
-    const queried = query.words[word];
-    return queried && !isCompound(queried) ? idf : 0;
-  });
-
-const sum = (values: readonly number[]): number =>
-  values.reduce((total, value) => total + value, 0);
-
 /** Share of the question that some matches cover. */
-export function coveredShare({ query, ...reading }: Reading, matches: readonly Match[]): number {
-  const weights = wordWeights({ query, ...reading });
-  const whole = sum(weights);
-  if (whole === 0) return 0;
-  const covered = matches.map(({ word, alternative }) => {
+export function coveredShare(
+  { query, weights, wholeWeight }: Reading,
+  matches: readonly Match[],
+): number {
+  let covered = 0;
+  for (const { word, alternative } of matches) {
     const trust = query.words[word]?.alternatives[alternative]?.trust ?? 0;
-    return (weights[word] ?? 0) * trust;
-  });
-  return Math.min(1, sum(covered) / whole);
+    covered += (weights[word] ?? 0) * trust;
+  }
+  return wholeWeight === 0 ? 0 : Math.min(1, covered / wholeWeight);
 }
 
 /** The passages that a written question leads to: the part that holds its sentence, where it names one. */
@@ -114,24 +105,25 @@ export interface RetrieverParts {
   readonly catalog: Catalog;
   readonly indexes: Indexes;
   readonly expansions: { readonly all: Expansions; readonly sameThing: Expansions };
-  readonly matcher: QuestionMatcher;
+  /** Matches the questions that the review answers, and those that it leaves open. */
+  readonly matchers: { readonly answered: QuestionMatcher; readonly open: QuestionMatcher };
 }
 
 export function createRetriever({
   catalog,
   indexes,
   expansions,
-  matcher,
+  matchers,
 }: RetrieverParts): Retriever {
   const retrieve = async (question: string): Promise<Retrieval> => {
     const reading = await readQuestion(question, expansions, indexes);
     const { hits, total } = await indexes.passages.search(reading.query, { limit: MAX_HITS });
-    const answered = await matcher.answered(reading.askedQuery);
-    const open = await matcher.open(reading.askedQuery);
+    const answered = await matchers.answered(reading.askedQuery);
+    const open = await matchers.open(reading.askedQuery);
     const asked = scoreAsked(catalog, answered);
     const found = new Map(hits.map((hit): [string, Hit] => [hit.id, hit]));
     // The most that BM25 can give for these words; with it the two parts of the score can be added.
-    const most = sum(wordWeights(reading)) * (DEFAULT_RANKING.body.k1 + 1) || 1;
+    const most = reading.wholeWeight * (DEFAULT_RANKING.body.k1 + 1) || 1;
 
     const ranked = [...new Set([...found.keys(), ...asked.keys()])].flatMap(
       (id): RankedPassage[] => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inverseDocumentFrequency, saturatedFrequency } from '../../src/search/bm25.ts';
 import { buildQuery } from '../../src/search/build-query.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { topScores } from '../../src/search/top.ts';
 
@@ -12,7 +12,9 @@ describe('topScores', () => {
           .filter(({ score }) => score > 0)
           .sort((left, right) => right.score - left.score || left.at - right.at)
           .slice(0, k);
-        expect(topScores(Float64Array.from(values), k)).toEqual(sorted.map(({ at }) => at));
+        const found = values.flatMap((score, at) => (score > 0 ? [at] : []));
+        const top = topScores(found, (document) => values[document] ?? 0, k);
+        expect(top).toEqual(sorted.map(({ at, score }) => ({ document: at, score })));
       }),
     );
   });
