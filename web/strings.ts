@@ -23,6 +23,7 @@ export const strings = {
     ambiguity: 'This can be read two ways.',
     gap: 'The review does not say all.',
   },
+  moreNotes: (count: number) => `${count} more ${plural(count, 'note', 'notes')} on the source`,
   why: 'Why this passage',
   whyShare: (share: number) =>
     `${Math.round(share * 100)} of 100 parts of what the question says are in it`,
@@ -45,10 +46,15 @@ export const strings = {
   missing: 'Nowhere in the review:',
   present: 'In the review:',
   presentStudies: (count: number, of: number) => `in the rows of ${count} of ${of} studies`,
-  touching: (count: number, of: number, all: boolean) =>
-    all
-      ? `${count} of the ${of} included studies ${plural(count, 'has', 'have')} all of these words in ${plural(count, 'its', 'their')} row of the table.`
-      : `${count} of the ${of} included studies ${plural(count, 'has', 'have')} some of these words in ${plural(count, 'its', 'their')} row of the table; none has all.`,
+  presentAs: (as: string) => ` as “${as}”`,
+  touching: (count: number, of: number, all: boolean) => {
+    if (count === 0)
+      return `None of the ${of} included studies has any of them in its row of the table.`;
+    const have = plural(count, 'has', 'have');
+    const rows = plural(count, 'its row', 'their rows');
+    const whole = all ? 'all of them' : 'some of them, and none has all,';
+    return `${count} of the ${of} included studies ${have} ${whole} in ${rows} of the table.`;
+  },
   closest: 'The closest passages, which do not answer:',
   summaries: 'Summaries of the included studies',
   summariesAreOurs: 'These are our words, not the review’s; they say only what the review says.',

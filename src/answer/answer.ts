@@ -72,7 +72,7 @@ export const whySchema = z.object({
     z.object({
       word: z.int(),
       via: z.enum(VIA),
-      /** As printed in the passage; the terms of its heading or title, where only that matches. */
+      /** As printed in the passage; as the thesaurus has it, where only its heading or title matches. */
       matched: z.string(),
       where: z.enum(['text', 'heading']),
     }),
@@ -123,8 +123,15 @@ export const refusalSchema = z.object({
   says: z.string(),
   /** Words of the question that occur nowhere in the review, by position in `reading`. */
   missing: z.array(z.int()),
-  /** The words that do occur, and the included studies whose row has them. */
-  present: z.array(z.object({ word: z.int(), studies: z.array(z.string()) })),
+  /** The words that do occur, or that other words stand for, and the included studies whose row has them. */
+  present: z.array(
+    z.object({
+      word: z.int(),
+      /** What stands for it in the review, where the word itself does not occur. */
+      as: z.optional(z.string()),
+      studies: z.array(z.string()),
+    }),
+  ),
   /** Included studies that touch the topic: those whose row has every word that occurs, or else any. */
   studies: z.object({ of: z.int(), touching: z.array(z.string()), all: z.boolean() }),
   /** The topic on which the review is silent. */

@@ -76,7 +76,7 @@ function whyWords(
     if (!queried || !found || isCompound(queried)) return [];
     const own = marks.filter((mark) => mark.word === word);
     const mark = own.find(({ via }) => via === 'word' || via === 'stem') ?? own[0];
-    if (!mark) return [{ word, via: found.via, matched: found.terms.join(' '), where: 'heading' }];
+    if (!mark) return [{ word, via: found.via, matched: found.text, where: 'heading' }];
     return [
       { word, via: mark.via, matched: passage.text.slice(mark.start, mark.end), where: 'text' },
     ];

@@ -2,7 +2,7 @@
 
 import type { Catalog } from '../library/catalog.ts';
 import type { Unanswered } from '../library/question.ts';
-import type { Query } from '../search/query.ts';
+import type { Query, QueryWord } from '../search/query.ts';
 import { isCompound, type Reading } from '../search/reading.ts';
 import type { Retrieval } from '../search/retrieve.ts';
 import type { SearchIndex } from '../search/search-index.ts';
@@ -24,6 +24,24 @@ function silentTopic({ library }: Catalog, { open }: Retrieval): Unanswered | un
   if (!nearest || stands?.kind !== 'unanswered' || nearest.similarity < SILENT_SIMILARITY)
     return undefined;
   return library.unanswered.find(({ topic }) => topic === stands.topic);
+}
+
+/** What stands for a word that does not occur itself: its surest alternative that does. */
+async function standsFor(
+  passages: SearchIndex,
+  { alternatives }: QueryWord,
+): Promise<string | undefined> {
+  const occurring = await Promise.all(
+    alternatives.map(async (alternative) => {
+      const statistics = await passages.statistics(alternative.terms);
+      return {
+        alternative,
+        occurs: statistics.every(({ documentFrequency }) => documentFrequency > 0),
+      };
+    }),
+  );
+  const found = occurring.filter(({ occurs }) => occurs).map(({ alternative }) => alternative);
+  return found.toSorted((left, right) => right.trust - left.trust)[0]?.text;
 }
 
 /** Studies whose row holds each word; one search over the rows, which are as many as the studies. */
@@ -95,9 +113,16 @@ export async function refuse(
   const isMissing = (index: number): boolean =>
     ['unknown', 'known'].includes(words[index]?.status ?? 'unknown');
   const missing = positions.filter(isMissing);
-  const present = positions
-    .filter((index) => !isMissing(index))
-    .map((index) => ({ word: index, studies: studies.get(index) ?? [] }));
+  const present = await Promise.all(
+    positions
+      .filter((index) => !isMissing(index))
+      .map(async (index) => {
+        const word = query.words[index];
+        const isItself = words[index]?.status === 'found';
+        const as = isItself || !word ? undefined : await standsFor(passages, word);
+        return { word: index, ...(as !== undefined && { as }), studies: studies.get(index) ?? [] };
+      }),
+  );
   const reason = reasonFor(reading, retrieval, topic);
   return {
     reason,

@@ -1,6 +1,6 @@
 /** An answer on a terminal. */
 
-import type { Answer, Evidence, ReadWord } from '../answer/answer.ts';
+import type { Answer, Evidence, ReadWord, Refusal } from '../answer/answer.ts';
 import { type Terminal, wrap } from './terminal.ts';
 
 const INDENT = '   ';
@@ -58,7 +58,7 @@ function why({ why: { words, share, asked } }: Evidence, reading: readonly ReadW
     words.length === 0
       ? 'none of the words'
       : `${matched.join(', ')}; ${Math.round(share * 100)} of 100 parts of what the question says`;
-  return asked === undefined ? covered : `${covered}; asked before: “${asked}”`;
+  return asked === undefined ? covered : `${covered}; like the question “${asked}”`;
 }
 
 function formatEvidence(
@@ -96,6 +96,13 @@ function formatEvidence(
   return lines.join('\n');
 }
 
+function touchingStudies({ touching, of, all }: Refusal['studies']): string {
+  if (touching.length === 0)
+    return `None of the ${of} included studies has any of them in its row of the table.`;
+  const whole = all ? 'all of them' : 'some of them, and none has all,';
+  return `${touching.length} of the ${of} included studies have ${whole} in their row of the table.`;
+}
+
 function formatRefusal(
   answer: Answer & { kind: 'refusal' },
   { style, columns }: Terminal,
@@ -107,19 +114,12 @@ function formatRefusal(
     lines.push(wrap(`Nowhere in the review: ${missing.map(word).join(', ')}`, columns));
   if (present.length > 0) {
     const found = present.map(
-      ({ word: index, studies: keys }) =>
-        `${word(index)} (${keys.length} of ${studies.of} studies)`,
+      ({ word: index, as, studies: keys }) =>
+        `${word(index)}${as === undefined ? '' : ` as “${as}”`} (${keys.length} of ${studies.of} studies)`,
     );
     lines.push(wrap(`In the review: ${found.join(', ')}`, columns));
   }
-  const together = studies.all && present.length > 1 ? 'all of these words' : 'some of this';
-  if (present.length > 0)
-    lines.push(
-      wrap(
-        `${studies.touching.length} of the ${studies.of} included studies have ${together} in their row of the table.`,
-        columns,
-      ),
-    );
+  if (present.length > 0) lines.push(wrap(touchingStudies(studies), columns));
   if (answer.evidence.length > 0) lines.push('', style('dim', 'Closest, but no answer:'));
   return lines;
 }

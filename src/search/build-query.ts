@@ -29,6 +29,7 @@ function phraseAlternatives({ tokens }: Analysis, expansions: Expansions): Alter
 }
 
 const own = ({ term, word }: Token): Alternative => ({
+  text: word,
   terms: [term],
   weight: 1,
   trust: 1,
@@ -64,7 +65,13 @@ export function buildQuery(
   });
   for (const { start, end, term } of compounds) {
     const alternatives: Alternative[] = [
-      { terms: [term], weight: compoundWeight, trust: 1, via: 'compound' },
+      {
+        text: question.slice(start, end),
+        terms: [term],
+        weight: compoundWeight,
+        trust: 1,
+        via: 'compound',
+      },
     ];
     add(`${term} whole`, { start, end, text: question.slice(start, end), alternatives });
   }

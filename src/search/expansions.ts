@@ -70,7 +70,13 @@ export function createExpansions(entries: readonly ThesaurusEntry[]): Expansions
         if (same === '' || same === key || (known.alternatives.get(same)?.weight ?? 0) >= weight)
           continue;
         const trust = EXPANSION_TRUST[entry.kind];
-        known.alternatives.set(same, { terms, weight, trust, via: entry.kind satisfies Via });
+        known.alternatives.set(same, {
+          text: other,
+          terms,
+          weight,
+          trust,
+          via: entry.kind satisfies Via,
+        });
       }
     }
   }

@@ -7,6 +7,8 @@ export type Via =
   'word' | 'stem' | 'compound' | 'acronym' | 'synonym' | 'spelling' | 'lay' | 'correction';
 
 export interface Alternative {
+  /** As a person writes it: the word as typed, or the words that stand for it. */
+  readonly text: string;
   /** All of them must occur for the alternative to match. */
   readonly terms: readonly string[];
   /** From 0 to 1: how much a match scores beside the word itself; a phrase shares its weight among its words. */

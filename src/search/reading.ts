@@ -106,6 +106,7 @@ async function readMissing(indexes: Indexes, word: QueryWord): Promise<ReadWord>
   const [correction] = read;
   if (correction === undefined) return { word, reading: { status: 'unknown', idf: unseen } };
   const corrected = read.map((text): Alternative => ({
+    text,
     terms: [stem(text)],
     weight: CORRECTION_WEIGHT,
     trust: CORRECTION_WEIGHT,

@@ -41,9 +41,11 @@ function Refused({ answer }: { readonly answer: Answer & { readonly kind: 'refus
         <>
           <p>{strings.present}</p>
           <ul>
-            {present.map(({ word: index, studies: keys }) => (
+            {present.map(({ word: index, as, studies: keys }) => (
               <li key={index}>
-                <b>{word(index)}</b> {strings.presentStudies(keys.length, studies.of)}
+                <b>{word(index)}</b>
+                {as !== undefined && strings.presentAs(as)}{' '}
+                {strings.presentStudies(keys.length, studies.of)}
               </li>
             ))}
           </ul>

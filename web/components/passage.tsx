@@ -1,6 +1,6 @@
 /** A passage of an answer: its place, its words, its notes, and why it is there. */
 
-import type { Evidence, ReadWord } from '../../src/answer/answer.ts';
+import type { Evidence, ReadWord, ShownNote } from '../../src/answer/answer.ts';
 import { strings } from '../strings.ts';
 import { readAddress } from './links.ts';
 import { PassageText } from './passage-text.tsx';
@@ -37,6 +37,36 @@ function Why({
   );
 }
 
+function NoteText({ note: { kind, says, severity } }: { readonly note: ShownNote }) {
+  return (
+    <p class={`note ${severity}`}>
+      <b>{strings.notes[kind]}</b> {says}
+    </p>
+  );
+}
+
+/** Grave notes on words of this passage stand open; those on its heading or header row, and minor ones, one click away. */
+function Notes({ notes }: { readonly notes: readonly ShownNote[] }) {
+  const isProminent = ({ severity, quotes }: ShownNote): boolean =>
+    severity !== 'low' && quotes.length > 0;
+  const more = notes.filter((note) => !isProminent(note));
+  return (
+    <>
+      {notes.filter(isProminent).map((note) => (
+        <NoteText key={note.id} note={note} />
+      ))}
+      {more.length > 0 && (
+        <details class="why">
+          <summary>{strings.moreNotes(more.length)}</summary>
+          {more.map((note) => (
+            <NoteText key={note.id} note={note} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
 export function Passage({
   evidence,
   place,
@@ -67,11 +97,7 @@ export function Passage({
             ))}
           </p>
         )}
-        {notes.map(({ id: note, kind, says, severity }) => (
-          <p key={note} class={`note ${severity}`}>
-            <b>{strings.notes[kind]}</b> {says}
-          </p>
-        ))}
+        <Notes notes={notes} />
         <Why evidence={evidence} reading={reading} />
       </div>
     </article>
