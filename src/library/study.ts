@@ -2,19 +2,6 @@
 
 import * as z from 'zod/mini';
 
-export const FACET_NAMES = [
-  'country',
-  'year',
-  'model',
-  'cancer',
-  'material',
-  'modality',
-  'therapy',
-  'stimulus',
-  'target',
-  'purpose',
-] as const;
-
 /** A normalised property of a study, and the words of the review that justify it. */
 export const facetSchema = z.object({
   value: z.string().check(z.minLength(1)),
