@@ -70,7 +70,8 @@ export async function createQuestionMatcher(
   );
 
   return async (query) => {
-    const { hits } = await index.search(query, { limit: MAX_CANDIDATES });
+    // Neighbouring words do not count in the comparison, so they need not be searched for.
+    const { hits } = await index.search({ ...query, pairs: [] }, { limit: MAX_CANDIDATES });
     if (hits.length === 0) return [];
     const { plain, own } = await weigh(query);
     const asked = lengthOf(plain);

@@ -75,16 +75,15 @@ function surestIn(alternatives: readonly Found[], document: number): number {
 
 /** Raises every document that holds an alternative to what the alternative scores there. */
 function raise(alternative: Found, best: Accumulator): void {
-  const [first, ...others] = alternative.lists.toSorted(
-    (left, right) => left.documents.length - right.documents.length,
-  );
-  if (!first) return;
-  for (let at = 0; at < first.documents.length; at += 1) {
-    const document = first.documents[at] as number;
+  const { lists, weight } = alternative;
+  let rarest = lists[0];
+  if (!rarest) return;
+  for (const list of lists) if (list.documents.length < rarest.documents.length) rarest = list;
+  const { documents, impacts } = rarest;
+  for (let at = 0; at < documents.length; at += 1) {
+    const document = documents[at] as number;
     const score =
-      others.length === 0
-        ? alternative.weight * (first.impacts[at] as number)
-        : scoreIn(alternative, document);
+      lists.length === 1 ? weight * (impacts[at] as number) : scoreIn(alternative, document);
     if (score > 0) best.raise(document, score);
   }
 }
@@ -117,10 +116,10 @@ export function createEmbeddedIndex(
 
   const find = ({ words }: Query): Found[][] =>
     words.map(({ alternatives }) =>
-      alternatives.map((alternative) => ({
-        ...alternative,
-        lists: alternative.terms.map((term) => impactList(impacts, term)),
-      })),
+      alternatives.map(({ text, terms, weight, trust, via }) => {
+        const lists = terms.map((term) => impactList(impacts, term));
+        return { text, terms, weight, trust, via, lists };
+      }),
     );
 
   const addWord = (alternatives: readonly Found[]): void => {

@@ -68,9 +68,14 @@ async function weigh(
   const statistics = await index.statistics(alternatives.flatMap(({ terms }) => terms));
   let at = 0;
   return alternatives.map(({ terms }) => {
-    const own = statistics.slice(at, (at += terms.length));
-    const frequency = Math.min(...own.map(({ documentFrequency }) => documentFrequency));
-    return { frequency, idf: Math.max(...own.map(({ idf }) => idf)) };
+    let frequency = Infinity;
+    let idf = 0;
+    for (const end = at + terms.length; at < end; at += 1) {
+      const own = statistics[at];
+      frequency = Math.min(frequency, own?.documentFrequency ?? 0);
+      idf = Math.max(idf, own?.idf ?? 0);
+    }
+    return { frequency, idf };
   });
 }
 

@@ -43,6 +43,12 @@ export function editDistance(left: string, right: string): number {
   return last[right.length] as number;
 }
 
+/** The words that come of swapping two neighbours: one error here, two to MiniSearch. */
+const swaps = (word: string): string[] =>
+  [...word]
+    .slice(1)
+    .map((_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
+
 /** Suggests known words for an unknown one, nearest first, then the more frequent. Empty when none is near enough. */
 export type Speller = (word: string) => readonly string[];
 
@@ -66,11 +72,11 @@ export function createSpeller(frequencies: ReadonlyMap<string, number>): Speller
     if (word.length > MAX_CORRECTED_CHARS || !/^\p{L}+$/u.test(word)) return [];
     const errors = allowedErrors(word.length);
     if (errors === 0) return [];
-    // MiniSearch counts a swap of neighbours as two errors, so it is asked for two and the rest is left to editDistance.
-    return engine
-      .search(word, { fuzzy: 2, prefix: false })
+    const near = engine
+      .search(word, { fuzzy: errors, prefix: false })
       .slice(0, MAX_CANDIDATES)
-      .map(({ word: candidate }) => candidate as string)
+      .map(({ word: candidate }) => candidate as string);
+    return [...new Set([...swaps(word).filter((swapped) => frequencies.has(swapped)), ...near])]
       .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
       .filter(({ candidate, distance }) => distance <= errors && candidate[0] === word[0])
       .sort(
