@@ -44,7 +44,7 @@ async function standsFor(
   return found.toSorted((left, right) => right.trust - left.trust)[0]?.text;
 }
 
-/** Studies whose row holds each word; one search over the rows, which are as many as the studies. */
+/** Studies whose row holds each word, by one search over all rows. */
 async function studiesByWord(
   catalog: Catalog,
   query: Query,
@@ -52,7 +52,7 @@ async function studiesByWord(
 ): Promise<Map<number, string[]>> {
   const { studies } = catalog.library;
   const { hits } = await passages.search(query, {
-    limit: Math.max(1, studies.length),
+    limit: Math.max(1, catalog.library.passages.length),
     groups: ['row'],
   });
   const found = new Map<number, string[]>();
@@ -82,7 +82,8 @@ function sentence(
 ): string {
   if (reason === 'silent' && topic) return topic.says;
   if (reason === 'nothing-asked') return 'The question has no word that says what it is about.';
-  if (reason === 'nothing-found') return `The review does not have ${quoted(missing)}.`;
+  if (reason === 'nothing-found' && missing.length > 0)
+    return `The review does not have ${quoted(missing)}.`;
   if (missing.length > 0) {
     return `The review does not answer this: ${quoted(missing)} ${missing.length === 1 ? 'occurs' : 'occur'} nowhere in it.`;
   }

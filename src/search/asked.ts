@@ -9,11 +9,11 @@ import type { WrittenQuestion } from './written-question.ts';
 /** A written question that is like the one asked. */
 export interface Likeness {
   readonly written: WrittenQuestion;
-  /** From 0 to 1: the cosine of the two questions, each word weighed by its idf. */
+  /** From 0 to 1: a cosine over words weighed by their idf, and by what tells the kind of question. */
   readonly similarity: number;
 }
 
-/** Written questions looked at; the rest are less like the question than these. */
+/** Written questions compared: those that BM25 ranks first. */
 const MAX_CANDIDATES = 40;
 
 const NO_EXPANSIONS = createExpansions([]);

@@ -15,13 +15,10 @@ function phraseAlternatives({ tokens }: Analysis, expansions: Expansions): Alter
   terms.forEach((_, position) => {
     for (const { phrase, alternatives } of expansions.at(terms, position)) {
       const topic = phrase.filter((__, index) => !tokens[position + index]?.isStopWord).length;
+      if (topic === 0) continue; // "find out" says nothing about a topic
+      const shared = alternatives.map((one) => ({ ...one, weight: one.weight / topic }));
       for (let index = 0; index < phrase.length; index += 1) {
-        if (topic > 0 && tokens[position + index]?.isStopWord) continue;
-        const shared = alternatives.map((one) => ({
-          ...one,
-          weight: one.weight / Math.max(1, topic || phrase.length),
-        }));
-        found[position + index]?.push(...shared);
+        if (!tokens[position + index]?.isStopWord) found[position + index]?.push(...shared);
       }
     }
   });
@@ -55,15 +52,25 @@ export function buildQuery(
   const extra = phraseAlternatives(analysis, expansions);
   const words = new Map<string, QueryWord>();
   const add = (key: string, word: QueryWord): void => {
-    if (!words.has(key) && words.size < MAX_QUERY_WORDS) words.set(key, word);
+    const known = words.get(key);
+    if (known) {
+      // A word asked twice is one word; each time it may be part of another phrase.
+      const added = word.alternatives.filter(
+        ({ terms }) => !known.alternatives.some((one) => one.terms.join(' ') === terms.join(' ')),
+      );
+      words.set(key, { ...known, alternatives: [...known.alternatives, ...added] });
+    } else if (words.size < MAX_QUERY_WORDS) {
+      words.set(key, word);
+    }
   };
   tokens.forEach((token, position) => {
-    const alternatives = [...(token.isStopWord ? [] : [own(token)]), ...(extra[position] ?? [])];
-    if (alternatives.length === 0) return;
+    if (token.isStopWord) return;
+    const alternatives = [own(token), ...(extra[position] ?? [])];
     const { start, end } = token;
     add(token.term, { start, end, text: question.slice(start, end), alternatives });
   });
-  for (const { start, end, term } of compounds) {
+  for (const { start, end, term, first, parts } of compounds) {
+    if (tokens.slice(first, first + parts).every(({ isStopWord }) => isStopWord)) continue;
     const alternatives: Alternative[] = [
       {
         text: question.slice(start, end),

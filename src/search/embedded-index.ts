@@ -151,21 +151,23 @@ export function createEmbeddedIndex(
     spellings: (word) => Promise.resolve(speller(word)),
     search: (query, { limit, groups }): Promise<Hits> => {
       const words = find(query);
-      for (const word of words) addWord(word);
-      for (const pair of query.pairs) addPair(pair);
       const groupOf = (document: number): string => documents[document]?.group ?? '';
-      const found = groups
-        ? total.touched.filter((document) => groups.includes(groupOf(document)))
-        : total.touched;
-      const top = topScores(found, total.score, limit);
-      const count = found.length;
-      total.clear();
-      const hits = top.map(({ document, score }) => ({
-        id: documents[document]?.id ?? '',
-        score,
-        matches: matchesIn(words, document),
-      }));
-      return Promise.resolve({ hits, total: count });
+      try {
+        for (const word of words) addWord(word);
+        for (const pair of query.pairs) addPair(pair);
+        const found = groups
+          ? total.touched.filter((document) => groups.includes(groupOf(document)))
+          : total.touched;
+        const hits = topScores(found, total.score, limit).map(({ document, score }) => ({
+          id: documents[document]?.id ?? '',
+          score,
+          matches: matchesIn(words, document),
+        }));
+        return Promise.resolve({ hits, total: found.length });
+      } finally {
+        best.clear();
+        total.clear();
+      }
     },
   };
 }

@@ -15,7 +15,7 @@ export interface Ranking {
   readonly compoundWeight: number;
 }
 
-/** Chosen on the training half of SciFact and on the tuning half of the judged questions; see tests/bench/tune.ts. */
+/** Chosen on the training half of SciFact and on the tuning half of the judged questions. */
 export const DEFAULT_RANKING: Ranking = {
   body: { k1: 1, b: 0.65 },
   title: { k1: 1, b: 0.65 },

@@ -17,7 +17,7 @@ export type WordStatus = 'found' | 'related' | 'corrected' | 'known' | 'unknown'
 
 export interface WordReading {
   readonly status: WordStatus;
-  /** The word that it was read as, where it was corrected. */
+  /** The word that it was read as, where it occurs nowhere and was taken for a misspelling. */
   readonly correction?: string;
   /** How much it says, in nats: the highest idf among what may stand for it. A word that occurs nowhere says the most. */
   readonly idf: number;
@@ -118,9 +118,17 @@ async function readMissing(indexes: Indexes, word: QueryWord): Promise<ReadWord>
     via: 'correction',
   }));
   const [first] = await weigh(indexes.passages, corrected);
+  if (!first || first.frequency === 0) {
+    // Read as a word that only a written question has: it helps to find that question, and is not in the review.
+    const alternatives = [...word.alternatives, ...corrected];
+    return {
+      word: { ...word, alternatives },
+      reading: { status: 'known', correction, idf: unseen },
+    };
+  }
   return {
     word: { ...word, alternatives: [...word.alternatives, ...corrected] },
-    reading: { status: 'corrected', correction, idf: first?.idf || unseen },
+    reading: { status: 'corrected', correction, idf: first.idf },
   };
 }
 

@@ -122,7 +122,7 @@ export function createRetriever({
     const open = await matchers.open(reading.askedQuery);
     const asked = scoreAsked(catalog, answered);
     const found = new Map(hits.map((hit): [string, Hit] => [hit.id, hit]));
-    // The most that BM25 can give for these words; with it the two parts of the score can be added.
+    // About the most that BM25 gives for these words (titles and pairs add a little): with it the two parts can be added.
     const most = reading.wholeWeight * (DEFAULT_RANKING.body.k1 + 1) || 1;
 
     const ranked = [...new Set([...found.keys(), ...asked.keys()])].flatMap(

@@ -42,6 +42,7 @@ export function topScores(
   k: number,
 ): Scored[] {
   const heap: Scored[] = [];
+  if (k < 1) return heap;
   for (const document of documents) {
     const scored = { document, score: scoreOf(document) };
     if (heap.length < k) {

@@ -130,6 +130,16 @@ describe('a refusal', () => {
     expect(answer.evidence.map(({ study }) => study?.key)).toContain('liu-2015');
   });
 
+  it.each(['find out sorafenib', 'go through zebrafish', 'what-is', 'and/or', 'citaion zebrafish'])(
+    'is what %j gets, with a sentence that names something',
+    async (question) => {
+      const answer = await ask(question);
+      if (answer.kind !== 'refusal') throw new Error('it was answered');
+      expect(answer.refusal.says).toMatch(/[“\w]{3,}/);
+      expect(answer.refusal.says).not.toMatch(/have \.|“”/);
+    },
+  );
+
   it('names the words that occur nowhere', async () => {
     const answer = await ask('sorafenib zebrafish');
     if (answer.kind !== 'refusal') throw new Error('it was answered');

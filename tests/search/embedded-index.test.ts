@@ -86,6 +86,14 @@ describe('createEmbeddedIndex', () => {
     expect(hits[0]!.score).toBeLessThan(best * 2);
   });
 
+  it('gives nothing for a limit of 0, and the search after it is as ever', async () => {
+    const index = createEmbeddedIndex(documentsOf(['gold', 'silver']));
+    const query = buildQuery('gold', NO_EXPANSIONS);
+    const before = await index.search(query, { limit: 5 });
+    expect((await index.search(query, { limit: 0 })).hits).toEqual([]);
+    expect(await index.search(query, { limit: 5 })).toEqual(before);
+  });
+
   it('restricts a search to groups', async () => {
     const index = createEmbeddedIndex(documentsOf(['gold', 'gold', 'gold']));
     const { hits } = await index.search(buildQuery('gold', NO_EXPANSIONS), {
