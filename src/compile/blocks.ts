@@ -28,9 +28,15 @@ export type MarkdownBlock =
 
 const countLines = (raw: string): number => raw.split('\n').length - 1;
 
-/** Tokens of a list item: its paragraphs, without the list's own marks. */
-const itemTokens = (item: Tokens.ListItem): Token[] =>
-  item.tokens.flatMap((token) => ('tokens' in token && token.tokens ? token.tokens : [token]));
+/** Inline tokens of a list item: its paragraphs and the items of lists within it, without the lists' own marks. */
+const itemTokens = ({ tokens }: Pick<Tokens.ListItem, 'tokens'>): Token[] =>
+  tokens.flatMap((token, index) => {
+    const space: Token[] = index > 0 ? [{ type: 'text', raw: ' ', text: ' ' }] : [];
+    if (token.type === 'list') {
+      return (token as Tokens.List).items.flatMap((item) => [...space, ...itemTokens(item)]);
+    }
+    return [...space, ...('tokens' in token && token.tokens ? token.tokens : [token])];
+  });
 
 /** Reads a body that begins on line `firstLine` of its file. Quotations, code and raw HTML become paragraphs of their text. */
 export function readBlocks(

@@ -55,7 +55,12 @@ async function listStudyFiles(folder: string): Promise<string[]> {
     return names.filter((name) => name.endsWith('.md')).sort();
   } catch (error) {
     if (isMissing(error)) return [];
-    throw error;
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new VerbatimError(
+      'FILE_UNREADABLE',
+      { file: join(folder, 'studies'), problem },
+      { cause: error },
+    );
   }
 }
 

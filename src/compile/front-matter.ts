@@ -15,8 +15,8 @@ export interface MarkdownFile {
 
 /** Splits a file; one without front matter is reported, and all of it is the body. */
 export function splitFrontMatter({ name, text }: CorpusFile, log: FaultLog): MarkdownFile {
-  const match = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text);
-  if (!match) {
+  const match = /^---[ \t]*\n((?:(?!---).*\n)*)---[ \t]*(?:\n|$)/.exec(text);
+  if (!match || match[1]?.trim() === '') {
     log.report(
       name,
       1,

@@ -22,6 +22,28 @@ export type CitationWords = (
 const KEY = '[A-Za-z0-9][\\w:.-]*';
 const PANDOC_CITATION = new RegExp(`\\[(@${KEY}(?:; ?@${KEY})*)\\]|(?<![\\w@])@(${KEY})`, 'g');
 
+/** The entities that Markdown itself needs, and numeric ones; others are written as the letter that they mean. */
+const NAMED_ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00A0',
+};
+
+function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([a-z]{2,4}));/g,
+    (whole, decimal, hex, name) => {
+      if (typeof name === 'string')
+        return Object.hasOwn(NAMED_ENTITIES, name) ? (NAMED_ENTITIES[name] ?? whole) : whole;
+      const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : '\uFFFD';
+    },
+  );
+}
+
 /** Converts tokens of one block. `citationWords` prints `[@key]` and `@key`; keys that it does not know stay as written. */
 export function plainInline(tokens: readonly Token[], citationWords: CitationWords): Inline {
   const links: Link[] = [];
@@ -65,7 +87,7 @@ export function plainInline(tokens: readonly Token[], citationWords: CitationWor
       if (token.type === 'br') text += ' ';
       else if (token.type === 'image' || token.type === 'html') text += token.raw;
       else if (token.tokens && token.tokens.length > 0) walk(token.tokens);
-      else if (token.type === 'text') addText(token['text'] as string);
+      else if (token.type === 'text') addText(decodeEntities(token['text'] as string));
       else text += typeof token['text'] === 'string' ? token['text'] : token.raw;
       const span = { start, end: text.length };
       if (token.type === 'link') links.push({ ...span, href: String(token['href']) });

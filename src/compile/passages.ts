@@ -36,7 +36,7 @@ const shift = <Value extends Span>(value: Value, by: number): Value => ({
 const citationsOf = (inline: Inline): { start: number; end: number; reference: string }[] =>
   inline.links
     .filter(({ href }) => href.startsWith('#'))
-    .map(({ start, end, href }) => ({ start, end, reference: decodeURIComponent(href.slice(1)) }));
+    .map(({ start, end, href }) => ({ start, end, reference: href.slice(1) }));
 
 interface PassageBase {
   readonly id: string;

@@ -27,9 +27,14 @@ const listReader =
   (source: CorpusFile | undefined, log: FaultLog): Placed<z.infer<Schema>>[] => {
     if (!source) return [];
     const file = source.name;
-    const parsed = parseYaml({ file, text: source.text }, z.array(schema), log);
+    // A file of comments alone is an empty list.
+    const parsed = parseYaml({ file, text: source.text }, z.nullable(z.array(schema)), log);
     if (!parsed) return [];
-    return parsed.value.map((value, index) => ({ value, file, line: parsed.line([index]) }));
+    return (parsed.value ?? []).map((value, index) => ({
+      value,
+      file,
+      line: parsed.line([index]),
+    }));
   };
 
 export const readThesaurus: (
@@ -61,9 +66,9 @@ function askedQuestion(about: string, reader: Reader, written: string): Asked {
 export function readQuestions(source: CorpusFile | undefined, log: FaultLog): Placed<Asked>[] {
   if (!source) return [];
   const file = source.name;
-  const parsed = parseYaml({ file, text: source.text }, questionsFileSchema, log);
+  const parsed = parseYaml({ file, text: source.text }, z.nullable(questionsFileSchema), log);
   if (!parsed) return [];
-  return Object.entries(parsed.value).flatMap(([about, readers]) =>
+  return Object.entries(parsed.value ?? {}).flatMap(([about, readers]) =>
     (Object.entries(readers) as [Reader, string[]][]).flatMap(([reader, questions]) =>
       questions.map((written, index) => ({
         value: askedQuestion(about, reader, written),

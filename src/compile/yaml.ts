@@ -45,7 +45,15 @@ export function parseYaml<Schema extends z.ZodMiniType>(
     return firstLine;
   };
 
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: MAX_ALIASES }));
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    log.report(file, firstLine, `this YAML cannot be read: ${problem}`, 'mend its aliases');
+    return undefined;
+  }
+  const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data, line };
   for (const { path, message } of parsed.error.issues) {
     const keys = path.map((key) => (typeof key === 'number' ? key : String(key)));

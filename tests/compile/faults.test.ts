@@ -134,6 +134,21 @@ describe('a broken corpus', () => {
     expect(faults).toMatch(/references\.bib:\d+: this is not BibTeX/);
   });
 
+  it('tells an empty front matter, an unresolved alias and a malformed link', () => {
+    const review = { ...bundledFiles.review, text: '---\n\n---\n\nWords.\n' };
+    expect(faultsOf({ review })[0]).toMatch(/^review\.md:1: there is no front matter/);
+    const notes = { name: 'notes.yml', text: '- id: *nobody\n' };
+    expect(faultsOf({ notes })).toEqual([
+      expect.stringMatching(/^notes\.yml:1: this YAML cannot be read/),
+    ]);
+    const linked = change(bundledFiles.review, '(#kumar-2019)', '(#kumar-50%)');
+    expect(faultsOf({ review: linked })).toEqual([expect.stringMatching(/this cites kumar-50%/)]);
+  });
+
+  it('reads a file of comments alone as an empty list', () => {
+    expect(faultsOf({ thesaurus: { name: 'thesaurus.yml', text: '# nothing yet\n' } })).toEqual([]);
+  });
+
   it('tells all faults at once, by file and line', () => {
     const review = change(
       change(bundledFiles.review, '(#kumar-2019)', '(#nobody)'),

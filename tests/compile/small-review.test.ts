@@ -22,7 +22,8 @@ An abstract of one sentence.
 Light is *weak* [@lee-2020; @who-2021]. As @lee-2020 says, <b>tags</b> are text.
 
 - First point ([Lee & Kim, 2020](#lee-2020)).
-- Second point.
+- Second point &amp; more:
+  - nested *point*.
 
 ## References
 
@@ -81,6 +82,10 @@ describe('another review in another folder', () => {
       ['World Health Organization, 2021', 'who-2021'],
       ['Lee & Kim (2020)', 'lee-2020'],
     ]);
+  });
+
+  it('reads entities as the letters that they mean, and lists within lists as part of their item', () => {
+    expect(passage('S1.P3')?.text).toBe('Second point & more: nested point.');
   });
 
   it('keeps names of every kind', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LOST_HEADING } from '../../src/library/outline.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { paragraphTexts } from '../../src/evaluate/evaluate.ts';
-import { bundledAssistant, bundledLibrary, compiledBundle } from '../bundled.ts';
+import { bundledAssistant, bundledFiles, bundledLibrary, compiledBundle } from '../bundled.ts';
 
 /** The words of the cleaned source in their order: 5,864 between white space, reference numbers included. */
 const SOURCE_WORDS = 5864;
@@ -57,6 +57,22 @@ describe('the bundled review', () => {
     const links = bundledLibrary.references.filter(({ csl }) => csl.URL !== undefined);
     expect([dois.length, links.length]).toEqual([22, 9]);
     expect(bundledLibrary.review.counts).toEqual({ paragraphs: 36, studies: 31, references: 49, citations: 51 });
+  });
+
+  it('quotes its file: the words of every passage stand on the line that it names, marks of Markdown aside', () => {
+    const plain = (markdown: string): string =>
+      markdown
+        .replace(/\]\(#[^)]*\)/g, '')
+        .replace(/^\s*(?:#+|\d+\.)\s/, '')
+        .replace(/[[\]*<>]/g, '')
+        .trim();
+    const files = new Map([bundledFiles.review, ...bundledFiles.studies].map(({ name, text }) => [name, text.split('\n')]));
+    const own = bundledLibrary.passages.filter(({ id }) => id !== 'S0.F4'); // front matter, in YAML
+    for (const { id, kind, text, source } of own) {
+      const lines = files.get(source.file) ?? [];
+      const written = kind === 'summary' ? lines.slice(source.line - 1).map((line) => line.replace(/ \[[^\]]*\]$/, '')).join(' ') : lines[source.line - 1];
+      expect(plain(written ?? ''), id).toContain(plain(text));
+    }
   });
 
   it('cuts long paragraphs at sentence ends and keeps the whole findable under its id', async () => {
