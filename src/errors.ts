@@ -22,6 +22,8 @@ interface ErrorFacts {
   FILE_UNREADABLE: { file: string; problem: string };
   LINE_INVALID: { file: string; line: number; problem: string };
   PORT_TAKEN: { host: string; port: number };
+  ADDRESS_UNUSABLE: { host: string; port: number; problem: string };
+  FILE_UNWRITABLE: { file: string; problem: string };
   OPTION_INVALID: { option: string; value: string; expected: string };
   TOO_MANY_QUESTIONS: { retryAfterMs: number };
   PAGE_NOT_FOUND: { path: string };
@@ -55,6 +57,9 @@ const MESSAGES: { [Code in ErrorCode]: (facts: ErrorFacts[Code]) => string } = {
   LINE_INVALID: ({ file, line, problem }) => `${file}:${line}: ${problem}.`,
   PORT_TAKEN: ({ host, port }) =>
     `Port ${port} of ${host} is taken. Choose another with --port; 0 picks a free one.`,
+  ADDRESS_UNUSABLE: ({ host, port, problem }) =>
+    `Cannot listen on port ${port} of ${host}: ${problem}. Choose another --host or --port.`,
+  FILE_UNWRITABLE: ({ file, problem }) => `${file} cannot be written: ${problem}.`,
   OPTION_INVALID: ({ option, value, expected }) =>
     `${option} is ${JSON.stringify(value)}; it must be ${expected}.`,
   TOO_MANY_QUESTIONS: ({ retryAfterMs }) =>

@@ -9,7 +9,10 @@ export const strings = {
   askLabel: 'Ask the review',
   askPlaceholder: 'Ask the review a question',
   askButton: 'Ask',
-  question: 'Your question',
+  readPage: 'Read',
+  pages: 'Pages',
+  unreadableAddress: 'The address cannot be read.',
+  serverFailed: 'The server failed to answer.',
   log: 'Questions and answers',
   questionsToTry: 'Questions to try',
   facts: (studies: number, references: number) =>
@@ -17,7 +20,6 @@ export const strings = {
   found: (count: number) => `${count} ${plural(count, 'passage', 'passages')} of the review`,
   ourWords: 'our summary',
   saidAt: 'The review says so at',
-  cites: 'Cites',
   notes: {
     slip: 'A slip in the review.',
     ambiguity: 'This can be read two ways.',
@@ -60,6 +62,8 @@ export const strings = {
   summariesAreOurs: 'These are our words, not the review’s; they say only what the review says.',
   connecting: 'Connecting …',
   offline: 'The connection is lost. Trying again …',
+  outdated: 'This page is older than the server. Load it again.',
+  unanswered: 'The server did not answer this question. Ask it in other words.',
   waiting: 'Asking …',
   failed: 'This question could not be answered',
   byline: ({

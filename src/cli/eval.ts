@@ -38,6 +38,16 @@ async function readText(file: string): Promise<string> {
   }
 }
 
+/** @throws {VerbatimError} `FILE_UNWRITABLE` */
+async function writeText(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new VerbatimError('FILE_UNWRITABLE', { file, problem }, { cause: error });
+  }
+}
+
 async function evaluateCollection(folder: string, { run, json }: EvalOptions): Promise<void> {
   const [corpus, queries, qrels] = await Promise.all(
     ['corpus.jsonl', 'queries.jsonl', 'qrels.tsv'].map((name) => readText(join(folder, name))),
@@ -48,7 +58,7 @@ async function evaluateCollection(folder: string, { run, json }: EvalOptions): P
     qrels: qrels ?? '',
   });
   const runs = await runCollection(collection);
-  if (run !== undefined) await writeFile(run, formatTrecRun(runs));
+  if (run !== undefined) await writeText(run, formatTrecRun(runs));
   const figures = measureRuns(collection, runs);
   process.stdout.write(
     json
@@ -71,7 +81,7 @@ async function evaluateQuestions(files: readonly string[], options: EvalOptions)
     if (!json) process.stdout.write(`${formatReport(basename(file), evaluation.report)}\n`);
   }
   if (json) process.stdout.write(`${JSON.stringify(reports, undefined, 2)}\n`);
-  if (results !== undefined) await writeFile(results, lines.map((line) => `${line}\n`).join(''));
+  if (results !== undefined) await writeText(results, lines.map((line) => `${line}\n`).join(''));
 }
 
 export function addEvalCommand(program: Command): void {
@@ -97,6 +107,14 @@ export function addEvalCommand(program: Command): void {
     .option('--json', 'print the figures as JSON')
     .option('--corpus <folder>', 'another review than the bundled one', BUNDLED_CORPUS)
     .action(async (options: EvalOptions) => {
+      if (options.run !== undefined && options.collection === undefined) {
+        const expected = 'given together with --collection';
+        throw new VerbatimError('OPTION_INVALID', {
+          option: '--run',
+          value: options.run,
+          expected,
+        });
+      }
       if (options.collection !== undefined) await evaluateCollection(options.collection, options);
       else await evaluateQuestions(options.questions ?? JUDGED_QUESTIONS, options);
     });

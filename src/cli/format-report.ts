@@ -29,12 +29,11 @@ function groupTable({ groups }: Report): string[] {
 
 /** Success@k, nDCG@10, refusals, lists, best sentences and quotes; `title` says which questions. */
 export function formatReport(title: string, report: Report): string {
-  const { refusal, lists, bestSentence, quotes, questions, skipped } = report;
+  const { refusal, bestSentence, quotes, questions, skipped } = report;
   return [
     `${title}: ${questions} questions${skipped > 0 ? ` (${skipped} follow-ups left out)` : ''}`,
     ...groupTable(report),
     `refused      ${share(refusal.refused)} of ${refusal.unanswerable} unanswerable, ${share(refusal.falselyRefused).trim()} of ${refusal.answerable} answerable`,
-    `lists, counts${share(lists.exact)} exactly right of ${lists.questions}; precision ${lists.precision.toFixed(3)}, recall ${lists.recall.toFixed(3)}`,
     `best sentence${share(bestSentence.share)} of ${bestSentence.questions} first passages that answer`,
     `quotes exact ${share(quotes.shown === 0 ? 1 : quotes.exact / quotes.shown)} of ${quotes.shown} passages shown`,
     '',

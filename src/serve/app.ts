@@ -6,6 +6,7 @@ import type { Assistant } from '../answer/assistant.ts';
 import { reviewFacts } from '../answer/review-facts.ts';
 import { isVerbatimError, VerbatimError } from '../errors.ts';
 import type { Outcome } from '../../web/components/turn.tsx';
+import { strings } from '../../web/strings.ts';
 import { renderAskPage, renderErrorPage, renderReadPage } from '../../web/pages/render.tsx';
 import { questionsToTry } from '../answer/questions-to-try.ts';
 import type { CountQuestion } from './rate-limit.ts';
@@ -106,8 +107,7 @@ export function createApp({
       response.set('Retry-After', String(Math.ceil(known.facts.retryAfterMs / 1000)));
     }
     const message =
-      known?.message ??
-      (status >= 500 ? 'The server failed to answer.' : 'The address cannot be read.');
+      known?.message ?? (status >= 500 ? strings.serverFailed : strings.unreadableAddress);
     response
       .status(status)
       .type('html')

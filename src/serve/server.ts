@@ -29,6 +29,13 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
+/** Why a server cannot listen, in words of the options that say where. */
+function listenError(cause: NodeJS.ErrnoException, host: string, port: number): VerbatimError {
+  if (cause.code === 'EADDRINUSE')
+    return new VerbatimError('PORT_TAKEN', { host, port }, { cause });
+  return new VerbatimError('ADDRESS_UNUSABLE', { host, port, problem: cause.message }, { cause });
+}
+
 const formatAddress = (host: string, { port }: AddressInfo): string =>
   `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
 
@@ -43,15 +50,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   const review = reviewFacts(assistant.catalog.library);
   const closeSockets = serveSocket(server, {
-    assistant: () => assistant,
+    assistant,
     review,
     countQuestion,
     onFault,
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const isTaken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
-      reject(isTaken ? new VerbatimError('PORT_TAKEN', { host, port }, { cause: error }) : error);
+      closeSockets();
+      reject(listenError(error, host, port));
     });
     server.listen(port, host, resolve);
   });

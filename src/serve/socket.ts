@@ -18,12 +18,13 @@ import {
   MAX_MESSAGE_BYTES,
   MAX_WAITING_MESSAGES,
   PING_INTERVAL_MS,
+  SHUTDOWN_MS,
 } from './limits.ts';
 import type { CountQuestion } from './rate-limit.ts';
 import { CLOSE_CODE } from './statuses.ts';
 
 export interface SocketOptions {
-  readonly assistant: () => Assistant;
+  readonly assistant: Assistant;
   readonly review: Answer['review'];
   readonly countQuestion: CountQuestion;
   /** Tells the owner of a fault of ours; the client hears only that there was one. */
@@ -71,7 +72,7 @@ function serveConnection(socket: WebSocket, address: string, options: SocketOpti
       if (message.type === 'ping') return send({ type: 'pong' });
       await countQuestion(address);
       const { id, question, limit } = message;
-      send({ type: 'answer', id, answer: await assistant().ask({ question, limit }) });
+      send({ type: 'answer', id, answer: await assistant.ask({ question, limit }) });
     } catch (error) {
       send(errorMessage(error, messageIdOf(text), onFault));
     }
@@ -79,6 +80,7 @@ function serveConnection(socket: WebSocket, address: string, options: SocketOpti
 
   socket.on('error', () => undefined); // ws closes the connection itself, with the code that fits (1009 for a large message)
   socket.on('message', (data) => {
+    if (socket.readyState !== socket.OPEN) return; // it is being closed
     waiting += 1;
     if (waiting > MAX_WAITING_MESSAGES) {
       socket.close(CLOSE_CODE.policy, `more than ${MAX_WAITING_MESSAGES} messages waiting`);
@@ -150,8 +152,12 @@ export function serveSocket(server: Server, options: SocketOptions): () => void 
   });
   return () => {
     stopWatching();
-    for (const socket of sockets.clients)
+    for (const socket of sockets.clients) {
       socket.close(CLOSE_CODE.goingAway, 'the server is stopping');
+    }
+    // ws gives the other end half a minute to close as well; the server does not wait that long.
+    const terminateAll = (): void => sockets.clients.forEach((socket) => socket.terminate());
+    setTimeout(terminateAll, SHUTDOWN_MS).unref();
     sockets.close();
   };
 }

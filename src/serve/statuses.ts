@@ -14,6 +14,8 @@ export const HTTP_STATUS = {
   FILE_UNREADABLE: 500,
   LINE_INVALID: 500,
   PORT_TAKEN: 500,
+  ADDRESS_UNUSABLE: 500,
+  FILE_UNWRITABLE: 500,
   OPTION_INVALID: 500,
   TOO_MANY_QUESTIONS: 429,
   PAGE_NOT_FOUND: 404,
@@ -23,5 +25,4 @@ export const HTTP_STATUS = {
 export const CLOSE_CODE = {
   goingAway: 1001,
   policy: 1008,
-  tooLarge: 1009,
 } as const;

@@ -70,6 +70,11 @@ describe('verbatim ask', () => {
     [['eval', '--questions', 'nowhere.jsonl'], 'nowhere.jsonl cannot be read'],
     [['eval', '--collection', 'nowhere'], 'corpus.jsonl cannot be read'],
     [['serve', '--port', '99999'], '--port is "99999"'],
+    [['serve', '--host', '203.0.113.9', '--port', '0'], 'Cannot listen on port 0 of 203.0.113.9'],
+    [
+      ['eval', '--run', 'run.txt'],
+      '--run is "run.txt"; it must be given together with --collection',
+    ],
   ])('says what is wrong with %j, without a stack, and exits with 2', async (args, message) => {
     const { code, err, out } = await run(...args);
     expect(code).toBe(2);

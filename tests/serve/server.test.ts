@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { MAX_QUESTION_CHARS } from '../../src/answer/limits.ts';
-import { MAX_MESSAGE_BYTES } from '../../src/serve/limits.ts';
+import { MAX_MESSAGE_BYTES, MAX_WAITING_MESSAGES } from '../../src/serve/limits.ts';
 import { type RunningServer, startServer } from '../../src/serve/server.ts';
 import { type ServerMessage, serverMessageSchema } from '../../src/wire/messages.ts';
 import { bundledAssistant, ROOT } from '../bundled.ts';
@@ -144,6 +144,12 @@ describe('the websocket', () => {
     });
     socket.close();
     await small.close();
+  });
+
+  it('closes with 1008 when too many messages wait', async () => {
+    const { socket, closed } = await connect(server.address);
+    for (let id = 0; id <= MAX_WAITING_MESSAGES * 2; id += 1) socket.send('{"type":"ping"}');
+    expect(await closed).toBe(1008);
   });
 
   it('closes with 1001 when the server stops', async () => {

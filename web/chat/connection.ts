@@ -6,8 +6,9 @@ import {
   type ServerMessage,
   serverMessageSchema,
 } from '../../src/wire/messages.ts';
+import { strings } from '../strings.ts';
 
-export type ConnectionState = 'connecting' | 'open' | 'lost';
+export type ConnectionState = 'connecting' | 'open' | 'lost' | 'outdated';
 
 export interface Connection {
   /** Resolves with the answer; asks again by itself when the connection was lost in between. */
@@ -17,12 +18,16 @@ export interface Connection {
 
 interface Waiting {
   readonly message: ClientMessage & { readonly type: 'ask' };
+  /** How often it was sent; a question that ends the connection each time is given up. */
+  sent: number;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
 }
 
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 15_000;
+/** A question that was sent so often without an answer is not sent again. */
+const MAX_SENDS = 4;
 
 /** Twice as long each time, with half of it left to chance so that clients do not all come back at once. */
 export const retryDelayMs = (attempt: number, chance: number): number =>
@@ -48,21 +53,37 @@ export function openConnection(
   let isClosed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const send = ({ message }: Waiting): void => {
-    if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
+  const settle = (id: string, by: (one: Waiting) => void): void => {
+    const one = waiting.get(id);
+    waiting.delete(id);
+    if (one) by(one);
+  };
+  const send = (one: Waiting): void => {
+    if (socket?.readyState !== WebSocket.OPEN) return;
+    if (one.sent >= MAX_SENDS) {
+      settle(one.message.id, ({ reject }) => reject(new Error(strings.unanswered)));
+      return;
+    }
+    one.sent += 1;
+    socket.send(JSON.stringify(one.message));
   };
   const receive = (data: unknown): void => {
     const message = parseServerMessage(data);
     if (message?.type === 'welcome') {
-      attempt = 0;
       onState('open');
       for (const one of waiting.values()) send(one);
     } else if (message?.type === 'answer') {
-      waiting.get(message.id)?.resolve(message.answer);
-      waiting.delete(message.id);
+      attempt = 0;
+      settle(message.id, ({ resolve }) => resolve(message.answer));
     } else if (message?.type === 'error' && message.id !== undefined) {
-      waiting.get(message.id)?.reject(new Error(message.message));
-      waiting.delete(message.id);
+      attempt = 0;
+      settle(message.id, ({ reject }) => reject(new Error(message.message)));
+    } else if (message === undefined) {
+      // An answer of another version, or none that can be read: the page is older than the server.
+      onState('outdated');
+      for (const id of waiting.keys()) {
+        settle(id, ({ reject }) => reject(new Error(strings.outdated)));
+      }
     }
   };
   const connect = (): void => {
@@ -83,6 +104,7 @@ export function openConnection(
         lastId += 1;
         const one: Waiting = {
           message: { type: 'ask', id: String(lastId), question },
+          sent: 0,
           resolve,
           reject,
         };

@@ -9,6 +9,7 @@ const STATE_TEXT: Readonly<Record<ConnectionState, string>> = {
   connecting: strings.connecting,
   open: '',
   lost: strings.offline,
+  outdated: strings.outdated,
 };
 
 function start(): void {
@@ -23,25 +24,20 @@ function start(): void {
   const connection = openConnection(address.href, (state) => {
     status.textContent = STATE_TEXT[state];
   });
-  let ask: (question: string) => void = () => undefined;
-  const submit = (): void => {
-    const question = box.value.trim();
-    if (question === '') return;
-    document.querySelector('#opening')?.remove();
-    box.value = '';
-    ask(question);
-  };
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    submit();
-  });
-  box.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    submit();
-  });
-  const onReady = (ready: typeof ask): void => {
-    ask = ready;
+  /** Until there is a conversation to ask in, the form works as it does without script. */
+  const onReady = (ask: (question: string) => void): void => {
+    const submit = (event: Event): void => {
+      event.preventDefault();
+      const question = box.value.trim();
+      if (question === '') return;
+      document.querySelector('#opening')?.remove();
+      box.value = '';
+      ask(question);
+    };
+    form.addEventListener('submit', submit);
+    box.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) submit(event);
+    });
     document.documentElement.dataset['live'] = 'true';
   };
   render(<Conversation connection={connection} onReady={onReady} />, conversation);

@@ -14,7 +14,7 @@ export interface DocumentProps {
 
 const NAVIGATION = [
   { page: 'ask', href: '/', name: strings.askButton },
-  { page: 'read', href: '/read', name: 'Read' },
+  { page: 'read', href: '/read', name: strings.readPage },
 ] as const;
 
 export function Document({ title, language, page, isLive, children }: DocumentProps) {
@@ -34,7 +34,7 @@ export function Document({ title, language, page, isLive, children }: DocumentPr
           <a class="name" href="/">
             {strings.name}
           </a>
-          <nav aria-label="Pages">
+          <nav aria-label={strings.pages}>
             {NAVIGATION.map(({ page: one, href, name }) => (
               <a key={one} href={href} {...(one === page && { 'aria-current': 'page' as const })}>
                 {name}
