@@ -76,7 +76,7 @@ export const indexCollection = ({ documents }: Pick<Collection, 'documents'>): S
     documents.map(({ _id, title, text }) => ({ id: _id, group: 'document', title, text })),
   );
 
-/** Ranks the documents for every judged query, with the analysis and the ranking that ship. */
+/** Ranks the documents for every judged query, with the analysis and the BM25 that ship; a collection has no written questions. */
 export async function runCollection(collection: Collection): Promise<Run[]> {
   const index = indexCollection(collection);
   const expansions = createExpansions([]);

@@ -37,13 +37,6 @@ export interface Report {
     readonly answerable: number;
     readonly falselyRefused: number;
   };
-  /** Lists and counts: the set of studies that the answer names. */
-  readonly lists: {
-    readonly questions: number;
-    readonly exact: number;
-    readonly precision: number;
-    readonly recall: number;
-  };
   /** Where the first passage answers and the gold words are known: marked sentences that have them (F1 of at least 0.5). */
   readonly bestSentence: { readonly questions: number; readonly share: number };
   /** Passages shown whose words stand in the corpus at the offsets given. */
@@ -56,7 +49,7 @@ export interface Result {
   readonly answer: Answer['kind'];
   /** Passage ids, best first. */
   readonly shown: readonly string[];
-  /** Keys that a list or a count names. */
+  /** Keys of the studies that a list or a count names; passages and refusals name none. */
   readonly studies: readonly string[];
   /** The marked sentence of the first passage; empty where none is shown. */
   readonly best: string;
@@ -122,29 +115,6 @@ function groups(outcomes: readonly Outcome[]): Group[] {
     ...by('style', ({ style }) => [style]),
     ...by('tag', ({ tags }) => tags),
   ];
-}
-
-/** Keys of the studies that a list or count names. Passages and refusals name none. */
-const namedStudies = (_answer: Answer): readonly string[] => [];
-
-function lists(outcomes: readonly Outcome[]): Report['lists'] {
-  const asked = outcomes.filter(({ judged }) => judged.kind === 'list' || judged.kind === 'count');
-  const measured = asked.map(({ judged, answer }) => {
-    const wanted = new Set(judged.relevant.filter(({ grade }) => grade === 2).map(({ id }) => id));
-    const named = namedStudies(answer);
-    const right = named.filter((key) => wanted.has(key)).length;
-    return {
-      exact: Number(right === wanted.size && right === named.length),
-      precision: named.length === 0 ? 0 : right / named.length,
-      recall: wanted.size === 0 ? 0 : right / wanted.size,
-    };
-  });
-  return {
-    questions: asked.length,
-    exact: mean(measured.map(({ exact }) => exact)),
-    precision: mean(measured.map(({ precision }) => precision)),
-    recall: mean(measured.map(({ recall }) => recall)),
-  };
 }
 
 const bestOf = ({ evidence: [first] }: Answer): string =>
@@ -223,7 +193,6 @@ export async function evaluate(
         answerable: answerable.length,
         falselyRefused: refused(answerable),
       },
-      lists: lists(answerable),
       bestSentence: bestSentences(answerable),
       quotes: quotes(catalog, outcomes),
     },
@@ -231,7 +200,7 @@ export async function evaluate(
       id: judged.id,
       answer: answer.kind,
       shown: answer.evidence.map(({ id }) => id),
-      studies: namedStudies(answer),
+      studies: [],
       best: bestOf(answer),
     })),
   };
