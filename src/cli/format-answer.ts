@@ -124,16 +124,21 @@ function formatRefusal(
   return lines;
 }
 
-function corrections({ reading }: Answer, { style }: Terminal): string[] {
-  const corrected = reading.filter(({ correction }) => correction !== undefined);
-  if (corrected.length === 0) return [];
-  return [
-    style(
-      'dim',
-      `Read ${corrected.map(({ text, correction }) => `“${text}” as “${correction}”`).join(', ')}`,
-    ),
-    '',
+/** How the question was read, where that is not plain: corrected words, and words that nothing has. */
+function readingNotes({ kind, reading }: Answer, { style, columns }: Terminal): string[] {
+  const corrected = reading.flatMap(({ text, correction }) =>
+    correction === undefined ? [] : [`“${text}” as “${correction}”`],
+  );
+  const unknown = reading
+    .filter(({ status }) => status === 'unknown')
+    .map(({ text }) => `“${text}”`);
+  const lines = [
+    ...(corrected.length > 0 ? [`Read ${corrected.join(', ')}`] : []),
+    ...(unknown.length > 0 && kind === 'passages'
+      ? [`Nowhere in the review: ${unknown.join(', ')}`]
+      : []),
   ];
+  return lines.length === 0 ? [] : [...lines.map((line) => style('dim', wrap(line, columns))), ''];
 }
 
 /** Formats an answer for a person; ends with a line break. */
@@ -151,7 +156,7 @@ export function formatAnswer(answer: Answer, terminal: Terminal): string {
     ),
   );
   return [
-    ...corrections(answer, terminal),
+    ...readingNotes(answer, terminal),
     ...lead,
     ...passages.flatMap((passage) => [passage, '']),
     source,

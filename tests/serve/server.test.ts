@@ -183,6 +183,7 @@ describe('the pages', () => {
     ])
       expect(body).toContain(`id="${id}"`);
     expect(body).toContain('[heading lost in the source]');
+    expect(body).toMatch(/S4\.P3[\s\S]*A slip in the review/);
   });
 
   it('let nothing run but their own scripts', async () => {

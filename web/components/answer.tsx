@@ -56,6 +56,22 @@ function Refused({ answer }: { readonly answer: Answer & { readonly kind: 'refus
   );
 }
 
+/** Words that nothing here has, said beside passages too: what was found is found without them. */
+function UnknownWords({ reading }: { readonly reading: readonly ReadWord[] }) {
+  const unknown = reading.filter(({ status }) => status === 'unknown');
+  if (unknown.length === 0) return null;
+  return (
+    <p class="reading">
+      {strings.missing}{' '}
+      {unknown.map(({ text, start }) => (
+        <span key={start} class="absent">
+          {text}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 export function AnswerView({ answer }: { readonly answer: Answer }) {
   const { evidence, reading } = answer;
   return (
@@ -67,7 +83,10 @@ export function AnswerView({ answer }: { readonly answer: Answer }) {
           {evidence.length > 0 && <p class="lead">{strings.closest}</p>}
         </>
       ) : (
-        <p class="lead">{strings.found(evidence.length)}</p>
+        <>
+          <UnknownWords reading={reading} />
+          <p class="lead">{strings.found(evidence.length)}</p>
+        </>
       )}
       {evidence.map((one, index) => (
         <Passage key={one.id} evidence={one} place={index + 1} reading={reading} />

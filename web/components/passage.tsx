@@ -3,6 +3,7 @@
 import type { Evidence, ReadWord, ShownNote } from '../../src/answer/answer.ts';
 import { strings } from '../strings.ts';
 import { readAddress } from './links.ts';
+import { NoteText } from './note-text.tsx';
 import { PassageText } from './passage-text.tsx';
 
 function Why({
@@ -34,14 +35,6 @@ function Why({
         {why.asked !== undefined && <li>{strings.whyAsked(why.asked)}</li>}
       </ul>
     </details>
-  );
-}
-
-function NoteText({ note: { kind, says, severity } }: { readonly note: ShownNote }) {
-  return (
-    <p class={`note ${severity}`}>
-      <b>{strings.notes[kind]}</b> {says}
-    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Catalog } from '../../src/library/catalog.ts';
 import type { Block } from '../../src/library/outline.ts';
 import type { Passage } from '../../src/library/passage.ts';
 import { readAddress } from '../components/links.ts';
+import { NoteText } from '../components/note-text.tsx';
 import { cutRuns } from '../components/runs.ts';
 import { Document } from './document.tsx';
 import { strings } from '../strings.ts';
@@ -92,21 +93,42 @@ function BlockView({ block, catalog }: { readonly block: Block; readonly catalog
       </div>
     );
   }
-  const parts = passagesOf(block.passages);
-  const Tag = block.id === 'S0.F1' ? 'h1' : 'p';
+  return <Paragraph id={block.id} parts={passagesOf(block.passages)} catalog={catalog} />;
+}
+
+/** A paragraph with its parts, and the notes on its slips below it. */
+function Paragraph({
+  id,
+  parts,
+  catalog,
+}: {
+  readonly id: string;
+  readonly parts: readonly Passage[];
+  readonly catalog: Catalog;
+}) {
+  const Tag = id === 'S0.F1' ? 'h1' : 'p';
+  const notes = [...new Set(parts.flatMap((part) => part.notes))]
+    .flatMap((note) => catalog.notes.get(note) ?? [])
+    .filter(({ severity }) => severity !== 'low');
   return (
-    <Tag id={block.id}>
-      {parts.map((passage, index) => (
-        <span key={passage.id} {...(parts.length > 1 && { id: passage.id })}>
-          {index > 0 && ' '}
-          <Words passage={passage} catalog={catalog} />
-        </span>
+    <>
+      <Tag id={id}>
+        {parts.map((passage, index) => (
+          <span key={passage.id} {...(parts.length > 1 && { id: passage.id })}>
+            {index > 0 && ' '}
+            <Words passage={passage} catalog={catalog} />
+          </span>
+        ))}
+      </Tag>
+      {notes.map((note) => (
+        <NoteText key={note.id} note={note} />
       ))}
-    </Tag>
+    </>
   );
 }
 
 function Summaries({ catalog }: { readonly catalog: Catalog }) {
+  if (catalog.studies.size === 0) return null;
   return (
     <>
       <h2 id="summaries">{strings.summaries}</h2>
