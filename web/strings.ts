@@ -47,15 +47,13 @@ export const strings = {
   refusedTitle: 'The review does not answer this',
   missing: 'Nowhere in the review:',
   present: 'In the review:',
-  presentStudies: (count: number, of: number) => `in the rows of ${count} of ${of} studies`,
+  presentStudies: (count: number, of: number) => `in the row or title of ${count} of ${of} studies`,
   presentAs: (as: string) => ` as “${as}”`,
   touching: (count: number, of: number, all: boolean) => {
     if (count === 0)
-      return `None of the ${of} included studies has any of them in its row of the table.`;
-    const have = plural(count, 'has', 'have');
-    const rows = plural(count, 'its row', 'their rows');
-    const whole = all ? 'all of them' : 'some of them, and none has all,';
-    return `${count} of the ${of} included studies ${have} ${whole} in ${rows} of the table.`;
+      return `None of the ${of} included studies has any of them in its row of the table or the title of its paper.`;
+    const whole = all ? 'all of them' : 'some of them, never all,';
+    return `${count} of the ${of} included studies: ${whole} in the row of the table or the title of the paper.`;
   },
   closest: 'The closest passages, which do not answer:',
   summaries: 'Summaries of the included studies',

@@ -36,7 +36,7 @@ export const ANSWERABLE_WEIGHTS = {
 } as const;
 
 /** Refused below this. Chosen so that a question that the review answers is refused once in thirty times or less. */
-export const ANSWERABLE_THRESHOLD = -0.7;
+export const ANSWERABLE_THRESHOLD = -1;
 /** A question that stands in the corpus in so many words is answered, whatever else it resembles. */
 const SAME_QUESTION = 0.92;
 /** So is one whose words stand together in one passage, all but a rest. */

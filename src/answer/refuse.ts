@@ -6,6 +6,7 @@ import type { Query, QueryWord } from '../search/query.ts';
 import { isCompound, type Reading } from '../search/reading.ts';
 import type { Retrieval } from '../search/retrieve.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import { analyze } from '../text/token.ts';
 import type { Refusal, RefusalReason } from './answer.ts';
 
 /** A question is taken to be about a topic on which the review is silent from this likeness on. */
@@ -17,13 +18,29 @@ const join = (words: readonly string[]): string =>
 const quoted = (words: readonly string[]): string =>
   join([...new Set(words)].map((word) => `“${word}”`));
 
-/** The topic of the open question most like the one asked. */
-function silentTopic({ library }: Catalog, { open }: Retrieval): Unanswered | undefined {
-  const [nearest] = open;
-  const stands = nearest?.written.stands;
-  if (!nearest || stands?.kind !== 'unanswered' || nearest.similarity < SILENT_SIMILARITY)
-    return undefined;
-  return library.unanswered.find(({ topic }) => topic === stands.topic);
+/** A question so like an open one that it is about the same, in whatever words. */
+const SAME_TOPIC_SIMILARITY = 0.6;
+
+/** Terms of the words by which a topic is known. */
+const topicWords = ({ absent }: Unanswered): Set<string> =>
+  new Set(absent.flatMap((word) => analyze(word).tokens.map(({ term }) => term)));
+
+/**
+ * The topic of the open questions most like the one asked, if it is really asked about: the question has one of the
+ * topic's own words, or is all but the same. Likeness alone would tell a patient that nothing is said about travel.
+ */
+function silentTopic({ library }: Catalog, { open, reading }: Retrieval): Unanswered | undefined {
+  const asked = new Set(reading.analysis.tokens.map(({ term }) => term));
+  const topics = new Map(library.unanswered.map((topic) => [topic.topic, topic]));
+  for (const { written, similarity } of open) {
+    if (similarity < SILENT_SIMILARITY) return undefined;
+    const topic =
+      written.stands.kind === 'unanswered' ? topics.get(written.stands.topic) : undefined;
+    if (!topic) continue;
+    const isNamed = [...topicWords(topic)].some((term) => asked.has(term));
+    if (isNamed || similarity >= SAME_TOPIC_SIMILARITY) return topic;
+  }
+  return undefined;
 }
 
 /** What stands for a word that does not occur itself: its surest alternative that does. */

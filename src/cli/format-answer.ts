@@ -98,9 +98,9 @@ function formatEvidence(
 
 function touchingStudies({ touching, of, all }: Refusal['studies']): string {
   if (touching.length === 0)
-    return `None of the ${of} included studies has any of them in its row of the table.`;
-  const whole = all ? 'all of them' : 'some of them, and none has all,';
-  return `${touching.length} of the ${of} included studies have ${whole} in their row of the table.`;
+    return `None of the ${of} included studies has any of them in its row of the table or the title of its paper.`;
+  const whole = all ? 'all of them' : 'some of them, never all,';
+  return `${touching.length} of the ${of} included studies: ${whole} in the row of the table or the title of the paper.`;
 }
 
 function formatRefusal(
