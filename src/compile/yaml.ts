@@ -1,8 +1,11 @@
 /** YAML with a schema: a value, or faults that name their line. */
 
 import { LineCounter, parseDocument } from 'yaml';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { FaultLog } from './faults.ts';
+
+/** zod/mini ships without words; these tell what is wrong with a field. */
+z.config(z.locales.en());
 
 /** A checked value, and the line of any part of it. */
 export interface Located<Value> {

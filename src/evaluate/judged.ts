@@ -3,6 +3,9 @@
 import * as z from 'zod/mini';
 import { VerbatimError } from '../errors.ts';
 
+/** zod/mini ships without words; these tell what is wrong with a field. */
+z.config(z.locales.en());
+
 export const judgedQuestionSchema = z.object({
   id: z.string(),
   question: z.string(),

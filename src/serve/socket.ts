@@ -2,6 +2,7 @@
 
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import * as z from 'zod/mini';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { Answer } from '../answer/answer.ts';
 import type { Assistant } from '../answer/assistant.ts';
@@ -22,6 +23,9 @@ import {
 } from './limits.ts';
 import type { CountQuestion } from './rate-limit.ts';
 import { CLOSE_CODE } from './statuses.ts';
+
+/** zod/mini ships without words; these tell what is wrong with a field. */
+z.config(z.locales.en());
 
 export interface SocketOptions {
   readonly assistant: Assistant;
