@@ -4,9 +4,11 @@ import type { Answer, Evidence, ReadWord, Refusal } from '../answer/answer.ts';
 import { type Terminal, wrap } from './terminal.ts';
 
 const INDENT = '   ';
+const CONTROL = /\p{Cc}/gu;
 
 /** The passage with its marks and the sentence that answers; words are styled one by one, so that lines can break anywhere. */
-function styledText({ text, best, marks }: Evidence, { style }: Terminal): string {
+function styledText({ text: quoted, best, marks }: Evidence, { style }: Terminal): string {
+  const text = quoted.replace(CONTROL, '\uFFFD'); // a corpus gives words, no orders to the terminal
   const inBest = (at: number): boolean => at >= best.start && at < best.end;
   const isMarked = (at: number): boolean => marks.some(({ start, end }) => at >= start && at < end);
   let styled = '';
@@ -89,7 +91,10 @@ function formatEvidence(
     );
   if (cited.length > 0)
     lines.push(wrap(style('dim', `cites: ${cited.join('; ')}`), columns, INDENT));
-  for (const { says } of notes.filter(({ severity }) => severity !== 'low')) {
+  for (const { says } of notes.filter(
+    // Notes on a whole table or heading would stand on every row; the JSON and the page have them.
+    ({ severity, quotes }) => severity !== 'low' && quotes.length > 0,
+  )) {
     lines.push(wrap(style('yellow', `note: ${says}`), columns, INDENT));
   }
   lines.push(wrap(style('dim', `why: ${why(evidence, answer.reading)}`), columns, INDENT));
