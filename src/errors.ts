@@ -17,6 +17,8 @@ interface ErrorFacts {
   QUESTION_EMPTY: Record<never, never>;
   QUESTION_TOO_LONG: { lengthChars: number; limitChars: number };
   LIMIT_INVALID: { limit: number; most: number };
+  HISTORY_TOO_LONG: { questions: number; most: number };
+  TERMS_INVALID: { most: number; limitChars: number };
   MESSAGE_INVALID: { field: string; problem: string };
   MESSAGE_NOT_JSON: { problem: string };
   FILE_UNREADABLE: { file: string; problem: string };
@@ -50,6 +52,10 @@ const MESSAGES: { [Code in ErrorCode]: (facts: ErrorFacts[Code]) => string } = {
     `The question has ${lengthChars} characters; the limit is ${limitChars}. Shorten it.`,
   LIMIT_INVALID: ({ limit, most }) =>
     `The limit is ${limit}; it must be a whole number from 1 to ${most}.`,
+  HISTORY_TOO_LONG: ({ questions, most }) =>
+    `The history has ${questions} questions; the limit is ${most}. Send the last ones.`,
+  TERMS_INVALID: ({ most, limitChars }) =>
+    `Terms to leave out or put in are at most ${most} ids of at most ${limitChars} characters. Send ids that an answer gave.`,
   MESSAGE_INVALID: ({ field, problem }) =>
     `The message is not as the protocol wants it: ${field || 'the whole'}: ${problem}.`,
   MESSAGE_NOT_JSON: ({ problem }) => `The message is not JSON: ${problem}.`,

@@ -1,22 +1,15 @@
 /** The Answer: one schema for every door. It holds ids, text and ranges; no URL, no time, no trace of the door. */
 
 import * as z from 'zod/mini';
-import { PASSAGE_KINDS, spanSchema } from '../library/passage.ts';
+import { spanSchema } from '../library/passage.ts';
+import { evidenceSchema, shownNoteSchema } from './schema/evidence.ts';
+import { quoteSchema } from './schema/quote.ts';
+import { refusalSchema } from './schema/refusal.ts';
+import { listSchema, studyCardSchema } from './schema/studies.ts';
+import { termSchema } from './schema/term.ts';
 
 /** Raised when a field changes its meaning. */
-export const ANSWER_FORMAT = 1;
-
-/** How a word of a passage came to match a word of the question. */
-export const VIA = [
-  'word',
-  'stem',
-  'compound',
-  'acronym',
-  'synonym',
-  'spelling',
-  'lay',
-  'correction',
-] as const;
+export const ANSWER_FORMAT = 2;
 
 /** What a word of the question is to the review; see `WordStatus` of the search floor. */
 export const WORD_STATUSES = ['found', 'related', 'corrected', 'known', 'unknown'] as const;
@@ -38,104 +31,27 @@ export const readWordSchema = z.extend(spanSchema, {
   correction: z.optional(z.string()),
 });
 
-export const markSchema = z.extend(spanSchema, {
-  /** Position of the question's word in `reading`. */
-  word: z.int(),
-  via: z.enum(VIA),
-});
-
-export const citationSchema = z.extend(spanSchema, {
-  /** The words that cite, as printed. */
-  text: z.string(),
-  /** Citation key. */
-  reference: z.string(),
-  /** Number in the reference list. */
-  number: z.int(),
-  /** Id of the reference's passage. */
-  passage: z.string(),
-  /** Key of the included study that it reports, if any. */
-  study: z.optional(z.string()),
-});
-
-export const shownNoteSchema = z.object({
-  id: z.string(),
-  severity: z.enum(['high', 'medium', 'low']),
-  kind: z.enum(['slip', 'ambiguity', 'gap']),
-  says: z.string(),
-  /** The words of this passage that it is about; none where it is about a heading or the whole. */
-  quotes: z.array(spanSchema),
-});
-
-export const whySchema = z.object({
-  /** Words of the question that the passage matches, by position in `reading`, and what they match. */
-  words: z.array(
-    z.object({
-      word: z.int(),
-      via: z.enum(VIA),
-      /** As printed in the passage; as the thesaurus has it, where only its heading or title matches. */
-      matched: z.string(),
-      where: z.enum(['text', 'heading']),
-    }),
+/** What the source got wrong or leaves open about the very thing asked: the settled reading, and what is printed. */
+export const settledSchema = z.object({
+  note: shownNoteSchema,
+  /** The words of the review that it is about. */
+  prints: z.array(
+    z.object({ passage: z.string(), locator: z.string(), text: z.string(), span: spanSchema }),
   ),
-  /** Share of the question that they cover, 0 to 1: of its idf, the sum over its words. */
-  share: z.number(),
-  /** A question written beforehand that this passage answers, where it is like the one asked. */
-  asked: z.optional(z.string()),
 });
 
-export const evidenceSchema = z.object({
-  /** Passage id. */
-  id: z.string(),
-  kind: z.enum(PASSAGE_KINDS),
-  /** Exactly as it stands. */
-  text: z.string(),
-  /** `id@hash` is a citation that notices when the words change. */
-  hash: z.string(),
-  locator: z.string(),
-  /** The paragraph that holds it, and where in its text: `text` is that paragraph from `start` to `end`. */
-  paragraph: z.extend(spanSchema, { id: z.string() }),
-  /** Whether the words are the review's, or our summary of it. */
-  words: z.enum(['review', 'summary']),
-  /** The sentence that answers. */
-  best: spanSchema,
-  marks: z.array(markSchema),
-  citations: z.array(citationSchema),
-  notes: z.array(shownNoteSchema),
-  /** The included study that a row, summary or reference is about. */
-  study: z.optional(z.object({ key: z.string(), label: z.string(), number: z.int() })),
-  /** Key of the reference, for entries of the reference list. */
-  reference: z.optional(z.string()),
-  /** For a summary: where the review says the sentence that answers. */
-  places: z.array(z.object({ id: z.string(), locator: z.string() })),
-  why: whySchema,
-});
-
-export const REFUSAL_REASONS = [
-  'nothing-asked', // no word of the question says anything
-  'nothing-found', // no word of it occurs
-  'silent', // it is about something on which the review is known to be silent
-  'too-little', // too little of it is covered
-] as const;
-
-export const refusalSchema = z.object({
-  reason: z.enum(REFUSAL_REASONS),
-  /** One sentence a reader can be told. */
+export const helpSchema = z.object({
   says: z.string(),
-  /** Words of the question that occur nowhere in the review, by position in `reading`. */
-  missing: z.array(z.int()),
-  /** The words that do occur, or that other words stand for, and the included studies whose row has them. */
-  present: z.array(
-    z.object({
-      word: z.int(),
-      /** What stands for it in the review, where the word itself does not occur. */
-      as: z.optional(z.string()),
-      studies: z.array(z.string()),
-    }),
-  ),
-  /** Included studies that touch the topic: those whose row has every word that occurs, or else any. */
-  studies: z.object({ of: z.int(), touching: z.array(z.string()), all: z.boolean() }),
-  /** The topic on which the review is silent. */
-  topic: z.optional(z.string()),
+  /** What this review covers, counted. */
+  covers: z.object({
+    studies: z.int(),
+    references: z.int(),
+    /** Of the included studies; absent where there are none. */
+    years: z.optional(z.object({ from: z.int(), to: z.int() })),
+    countries: z.int(),
+    cancers: z.int(),
+    sections: z.array(z.string()),
+  }),
 });
 
 const common = {
@@ -144,22 +60,37 @@ const common = {
   /** As it was read: control characters out, white space as single spaces. */
   question: z.string(),
   reading: z.array(readWordSchema),
+  /** How it was read, in terms that a request can leave out (`without`). */
+  terms: z.array(termSchema),
   /** Best first. With a refusal: the closest passages, which do not answer. */
   evidence: z.array(evidenceSchema),
   /** Passages that match at all. */
   total: z.int(),
+  /** Where the question is about a fact that the source has wrong: what to believe, before all else. */
+  settled: z.optional(settledSchema),
+  /** Questions that this review answers, related to this answer and not asked before. */
+  next: z.array(z.string()),
 };
 
 export const answerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('passages'), ...common }),
+  z.object({
+    kind: z.literal('study'),
+    ...common,
+    /** One study; more where a citation fits several. In the order of the table. */
+    studies: z.array(studyCardSchema),
+    /** Where it fits several: that it does, and which. */
+    says: z.optional(z.string()),
+  }),
+  z.object({ kind: z.literal('list'), ...common, list: listSchema }),
+  z.object({ kind: z.literal('count'), ...common, list: listSchema }),
+  z.object({ kind: z.literal('quote'), ...common, quote: quoteSchema }),
   z.object({ kind: z.literal('refusal'), ...common, refusal: refusalSchema }),
+  z.object({ kind: z.literal('help'), ...common, help: helpSchema }),
 ]);
 
 export type Answer = z.infer<typeof answerSchema>;
-export type Evidence = z.infer<typeof evidenceSchema>;
-export type Refusal = z.infer<typeof refusalSchema>;
+export type AnswerKind = Answer['kind'];
 export type ReadWord = z.infer<typeof readWordSchema>;
-export type Mark = z.infer<typeof markSchema>;
-export type Citation = z.infer<typeof citationSchema>;
-export type ShownNote = z.infer<typeof shownNoteSchema>;
-export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+export type Settled = z.infer<typeof settledSchema>;
+export type Help = z.infer<typeof helpSchema>;

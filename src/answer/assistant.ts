@@ -82,13 +82,18 @@ export async function createAssistant(
     const retrieval = await retrieve(question);
     const { reading, total } = retrieval;
     const ranked = orderFairly(retrieval.ranked);
-    const common = {
+    const common: Pick<
+      Answer,
+      'format' | 'review' | 'question' | 'reading' | 'terms' | 'next' | 'total'
+    > = {
       format: ANSWER_FORMAT,
       review,
       question,
       reading: readWords(reading),
+      terms: [],
+      next: [],
       total,
-    } as const;
+    };
     if (ranked.length > 0 && isAnswerable(readSignals(retrieval, openness))) {
       const evidence = ranked.slice(0, limit).map((one) => toEvidence(catalog, reading, one));
       return { kind: 'passages', ...common, evidence };

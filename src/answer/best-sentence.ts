@@ -2,7 +2,7 @@
 
 import type { Passage, Sentence } from '../library/passage.ts';
 import type { RankedPassage } from '../search/retrieve.ts';
-import type { Mark } from './answer.ts';
+import type { Mark } from './schema/evidence.ts';
 
 /** What a written question's word for it counts: as much as matching this share of the question. */
 const ASKED_SHARE = 0.6;

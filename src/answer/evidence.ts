@@ -5,7 +5,7 @@ import type { Note } from '../library/note.ts';
 import { isReviewsOwn, type Passage } from '../library/passage.ts';
 import { isCompound, type Reading } from '../search/reading.ts';
 import { type RankedPassage } from '../search/retrieve.ts';
-import type { Citation, Evidence, Mark, ShownNote } from './answer.ts';
+import type { Citation, Evidence, Mark, ShownNote } from './schema/evidence.ts';
 import { bestSentence } from './best-sentence.ts';
 import { findMarks } from './marks.ts';
 

@@ -3,7 +3,7 @@
 import type { Query, Via } from '../search/query.ts';
 import type { Passage } from '../library/passage.ts';
 import { type Analysis, analyze } from '../text/token.ts';
-import type { Mark } from './answer.ts';
+import type { Mark } from './schema/evidence.ts';
 
 /** Analysed texts kept; a page of answers shows far fewer. */
 const REMEMBERED_TEXTS = 4096;

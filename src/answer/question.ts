@@ -1,13 +1,28 @@
 /** Questions as they arrive: cleaned, and turned away where they cannot be read at all. */
 
 import { VerbatimError } from '../errors.ts';
-import { DEFAULT_PASSAGES, MAX_PASSAGES, MAX_QUESTION_CHARS } from './limits.ts';
+import {
+  DEFAULT_PASSAGES,
+  MAX_HISTORY,
+  MAX_PASSAGES,
+  MAX_QUESTION_CHARS,
+  MAX_TERM_CHANGES,
+  MAX_TERM_ID_CHARS,
+} from './limits.ts';
 
 /** Everything a door may be asked. */
 export interface AskRequest {
   readonly question: string;
   /** Passages wanted; 1 to `MAX_PASSAGES`, `DEFAULT_PASSAGES` when absent. */
   readonly limit?: number | undefined;
+  /** Earlier questions of the conversation, oldest first; at most `MAX_HISTORY`. */
+  readonly history?: readonly string[] | undefined;
+  /** Ids of terms of an earlier reading to leave out: filters, carried words, corrections. */
+  readonly without?: readonly string[] | undefined;
+  /** Ids of filters to put in, from a term's `instead`. */
+  readonly with?: readonly string[] | undefined;
+  /** `quote` holds the question against the review as a quote, whatever it looks like. */
+  readonly as?: 'quote' | undefined;
 }
 
 /** Control and format characters that are no part of a word; the joiners of some scripts stay. */
@@ -42,4 +57,27 @@ export function checkLimit(limit = DEFAULT_PASSAGES): number {
     throw new VerbatimError('LIMIT_INVALID', { limit, most: MAX_PASSAGES });
   }
   return limit;
+}
+
+/**
+ * Cleans the earlier questions; those with nothing left are skipped.
+ *
+ * @throws {VerbatimError} `HISTORY_TOO_LONG`, or `QUESTION_TOO_LONG` for one of them
+ */
+export function cleanHistory(history: readonly string[] = []): string[] {
+  if (history.length > MAX_HISTORY) {
+    throw new VerbatimError('HISTORY_TOO_LONG', { questions: history.length, most: MAX_HISTORY });
+  }
+  return history.filter((question) => question.trim() !== '').map(cleanQuestion);
+}
+
+/** @throws {VerbatimError} `TERMS_INVALID` */
+export function checkTermIds(ids: readonly string[] = []): readonly string[] {
+  if (ids.length > MAX_TERM_CHANGES || ids.some((id) => id.length > MAX_TERM_ID_CHARS)) {
+    throw new VerbatimError('TERMS_INVALID', {
+      most: MAX_TERM_CHANGES,
+      limitChars: MAX_TERM_ID_CHARS,
+    });
+  }
+  return ids;
 }

@@ -7,7 +7,7 @@ import { isCompound, type Reading } from '../search/reading.ts';
 import type { Retrieval } from '../search/retrieve.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { analyze } from '../text/token.ts';
-import type { Refusal, RefusalReason } from './answer.ts';
+import type { Refusal, RefusalReason } from './schema/refusal.ts';
 
 /** A question is taken to be about a topic on which the review is silent from this likeness on. */
 const SILENT_SIMILARITY = 0.28;
@@ -156,5 +156,6 @@ export async function refuse(
       catalog.library.studies.map(({ key }) => key),
     ),
     ...(topic && { topic: topic.topic }),
+    facets: [],
   };
 }

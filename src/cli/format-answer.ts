@@ -1,6 +1,8 @@
 /** An answer on a terminal. */
 
-import type { Answer, Evidence, ReadWord, Refusal } from '../answer/answer.ts';
+import type { Answer, ReadWord } from '../answer/answer.ts';
+import type { Evidence } from '../answer/schema/evidence.ts';
+import type { Refusal } from '../answer/schema/refusal.ts';
 import { type Terminal, wrap } from './terminal.ts';
 
 const INDENT = '   ';

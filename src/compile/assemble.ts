@@ -22,6 +22,7 @@ export interface CorpusDraft {
   readonly review: ReviewDraft;
   readonly references: readonly BibEntry[];
   readonly studies: readonly StudyDraft[];
+  readonly facets: readonly Placed<Library['facets'][number]>[];
   readonly thesaurus: readonly Placed<Library['thesaurus'][number]>[];
   readonly notes: readonly Placed<Library['notes'][number]>[];
   readonly asked: readonly Placed<Library['asked'][number]>[];
@@ -221,6 +222,7 @@ export function assembleLibrary(draft: CorpusDraft, review: Review): Library {
     passages,
     studies,
     references,
+    facets: draft.facets.map(({ value }) => value),
     thesaurus: draft.thesaurus.map(({ value }) => value),
     notes: draft.notes.map(({ value }) => value),
     asked: draft.asked.map(({ value }) => value),

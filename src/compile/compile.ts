@@ -9,7 +9,7 @@ import { checkCorpus } from './checks.ts';
 import { type CorpusFiles, readCorpusFiles } from './corpus-files.ts';
 import { openFaultLog, sortFaults } from './faults.ts';
 import { placeFinder } from './places.ts';
-import { readNotes, readQuestions, readThesaurus, readUnanswered } from './readers.ts';
+import { readFacets, readNotes, readQuestions, readThesaurus, readUnanswered } from './readers.ts';
 import { readReferences } from './references.ts';
 import { readReview } from './review.ts';
 import { readStudy } from './studies.ts';
@@ -53,6 +53,7 @@ export function compileFiles(files: CorpusFiles): Compiled {
     review: readReview(files.review, (key) => labels.get(key), log),
     references,
     studies: files.studies.flatMap((file) => readStudy(file, log) ?? []),
+    facets: readFacets(files.facets, log),
     thesaurus: readThesaurus(files.thesaurus, log),
     notes: readNotes(files.notes, log),
     asked: readQuestions(files.questions, log),

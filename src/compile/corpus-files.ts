@@ -10,17 +10,25 @@ export interface CorpusFile {
   readonly text: string;
 }
 
-export interface CorpusFiles {
+/** All but the review and its studies. Any of them may be absent. */
+const OTHER_FILES = [
+  ['references', 'references.bib'],
+  ['facets', 'facets.yml'],
+  ['thesaurus', 'thesaurus.yml'],
+  ['notes', 'notes.yml'],
+  ['questions', 'questions.yml'],
+  ['unanswered', 'unanswered.yml'],
+] as const;
+
+type OtherFiles = {
+  readonly [Part in (typeof OTHER_FILES)[number][0]]: CorpusFile | undefined;
+};
+
+export interface CorpusFiles extends OtherFiles {
   readonly folder: string;
   readonly review: CorpusFile;
   /** `studies/KEY.md`, by name. */
   readonly studies: readonly CorpusFile[];
-  /** The rest may be absent. */
-  readonly references: CorpusFile | undefined;
-  readonly thesaurus: CorpusFile | undefined;
-  readonly notes: CorpusFile | undefined;
-  readonly questions: CorpusFile | undefined;
-  readonly unanswered: CorpusFile | undefined;
 }
 
 /** A review is some hundred kilobytes; a file above this is not what its name says. */
@@ -70,11 +78,9 @@ export async function readCorpusFiles(folder: string): Promise<CorpusFiles> {
   if (!review) throw new VerbatimError('CORPUS_MISSING', { folder, file: 'review.md' });
   const names = await listStudyFiles(folder);
   const studies = await Promise.all(names.map((name) => readCorpusFile(folder, `studies/${name}`)));
-  const [references, thesaurus, notes, questions, unanswered] = await Promise.all(
-    ['references.bib', 'thesaurus.yml', 'notes.yml', 'questions.yml', 'unanswered.yml'].map(
-      (name) => readCorpusFile(folder, name),
-    ),
+  const others = await Promise.all(
+    OTHER_FILES.map(async ([part, name]) => [part, await readCorpusFile(folder, name)] as const),
   );
   const found = studies.filter((file) => file !== undefined);
-  return { folder, review, studies: found, references, thesaurus, notes, questions, unanswered };
+  return { folder, review, studies: found, ...(Object.fromEntries(others) as OtherFiles) };
 }

@@ -1,6 +1,7 @@
-/** thesaurus.yml, notes.yml, questions.yml, unanswered.yml: lists, each with the line of every entry. */
+/** facets.yml, thesaurus.yml, notes.yml, questions.yml, unanswered.yml: lists, each with the line of every entry. */
 
 import * as z from 'zod/mini';
+import { type FacetWords, facetWordsSchema } from '../library/facet-words.ts';
 import { type Note, noteSchema } from '../library/note.ts';
 import {
   type Asked,
@@ -37,6 +38,8 @@ const listReader =
     }));
   };
 
+export const readFacets: (source: CorpusFile | undefined, log: FaultLog) => Placed<FacetWords>[] =
+  listReader(facetWordsSchema);
 export const readThesaurus: (
   source: CorpusFile | undefined,
   log: FaultLog,

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import { VerbatimError } from '../errors.ts';
+import { facetWordsSchema } from './facet-words.ts';
 import { noteSchema } from './note.ts';
 import { blockSchema } from './outline.ts';
 import { passageSchema } from './passage.ts';
@@ -12,7 +13,7 @@ import { studySchema } from './study.ts';
 import { thesaurusEntrySchema } from './thesaurus.ts';
 
 /** Raised when a Library of an older form can no longer be read. */
-export const LIBRARY_FORMAT = 1;
+export const LIBRARY_FORMAT = 2;
 
 export const librarySchema = z.object({
   format: z.literal(LIBRARY_FORMAT),
@@ -24,6 +25,7 @@ export const librarySchema = z.object({
   studies: z.array(studySchema),
   /** In the order of the list. */
   references: z.array(referenceSchema),
+  facets: z.array(facetWordsSchema),
   thesaurus: z.array(thesaurusEntrySchema),
   notes: z.array(noteSchema),
   asked: z.array(askedSchema),

@@ -15,18 +15,20 @@ export const facetSchema = z.object({
   inference: z.optional(z.string()),
 });
 
-export const facetsSchema = z.object({
-  country: z.array(facetSchema),
-  year: z.array(facetSchema),
-  model: z.array(facetSchema),
-  cancer: z.array(facetSchema),
-  material: z.array(facetSchema),
-  modality: z.array(facetSchema),
-  therapy: z.array(facetSchema),
-  stimulus: z.array(facetSchema),
-  target: z.array(facetSchema),
-  purpose: z.array(facetSchema),
-});
+export const FACET_NAMES = [
+  'country',
+  'year',
+  'model',
+  'cancer',
+  'material',
+  'modality',
+  'therapy',
+  'stimulus',
+  'target',
+  'purpose',
+] as const;
+
+export const facetsSchema = z.record(z.enum(FACET_NAMES), z.array(facetSchema));
 
 export const studySchema = z.object({
   key: z.string(),
@@ -45,4 +47,6 @@ export const studySchema = z.object({
   facets: facetsSchema,
 });
 
+export type FacetName = (typeof FACET_NAMES)[number];
+export type Facet = Readonly<z.infer<typeof facetSchema>>;
 export type Study = Readonly<z.infer<typeof studySchema>>;

@@ -4,8 +4,8 @@ export const DEFAULT_PORT = 8080;
 /** Only this machine, unless the owner says otherwise. */
 export const DEFAULT_HOST = '127.0.0.1';
 
-/** A question of `MAX_QUESTION_CHARS` fits, with every character escaped. A larger message closes the connection (1009). */
-export const MAX_MESSAGE_BYTES = 16 * 1024;
+/** A question of `MAX_QUESTION_CHARS` and a history of ordinary ones fit. A larger message closes the connection (1009). */
+export const MAX_MESSAGE_BYTES = 64 * 1024;
 /** Open websockets; one more is turned away with 503. */
 export const MAX_CONNECTIONS = 1000;
 /** Questions that one address may ask in `RATE_WINDOW_SECONDS`. */

@@ -75,8 +75,8 @@ function serveConnection(socket: WebSocket, address: string, options: SocketOpti
       const message = parseClientMessage(text);
       if (message.type === 'ping') return send({ type: 'pong' });
       await countQuestion(address);
-      const { id, question, limit } = message;
-      send({ type: 'answer', id, answer: await assistant.ask({ question, limit }) });
+      const { type: _, id, ...request } = message;
+      send({ type: 'answer', id, answer: await assistant.ask(request) });
     } catch (error) {
       send(errorMessage(error, messageIdOf(text), onFault));
     }

@@ -1,21 +1,37 @@
-/** Messages of the websocket, version 1. Both ends check what arrives with these schemas. */
+/** Messages of the websocket, version 2. Both ends check what arrives with these schemas. */
 
 import * as z from 'zod/mini';
 import { answerReviewSchema, answerSchema } from '../answer/answer.ts';
-import { MAX_PASSAGES } from '../answer/limits.ts';
+import {
+  MAX_HISTORY,
+  MAX_PASSAGES,
+  MAX_TERM_CHANGES,
+  MAX_TERM_ID_CHARS,
+} from '../answer/limits.ts';
 import { VerbatimError } from '../errors.ts';
 
 /** Raised when a client of the version before would misread a message. */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 /** Client's own id of a question; comes back with the answer. */
 const messageIdSchema = z.string().check(z.minLength(1), z.maxLength(64));
+
+const termIdsSchema = z
+  .array(z.string().check(z.maxLength(MAX_TERM_ID_CHARS)))
+  .check(z.maxLength(MAX_TERM_CHANGES));
 
 export const askMessageSchema = z.strictObject({
   type: z.literal('ask'),
   id: messageIdSchema,
   question: z.string(),
   limit: z.optional(z.int().check(z.minimum(1), z.maximum(MAX_PASSAGES))),
+  /** Earlier questions of the conversation, oldest first. */
+  history: z.optional(z.array(z.string()).check(z.maxLength(MAX_HISTORY))),
+  /** Ids of terms to leave out, and of filters to put in. */
+  without: z.optional(termIdsSchema),
+  with: z.optional(termIdsSchema),
+  /** Holds the question against the review as a quote. */
+  as: z.optional(z.literal('quote')),
 });
 
 export const pingMessageSchema = z.strictObject({ type: z.literal('ping') });

@@ -212,6 +212,7 @@ describe('bad input', () => {
       references: [],
       asked: [],
       unanswered: [],
+      facets: [],
       notes: [],
       thesaurus: [],
     };

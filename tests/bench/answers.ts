@@ -95,6 +95,7 @@ function enlarge(
     notes: [],
     asked: [],
     unanswered: [],
+    facets: [],
     thesaurus: [],
   };
 }

@@ -47,6 +47,7 @@ const files: CorpusFiles = {
   notes: undefined,
   questions: undefined,
   unanswered: undefined,
+  facets: undefined,
 };
 
 const { library, faults } = compileFiles(files);

@@ -39,7 +39,7 @@ async function connect(address: string, options: { origin?: string } = {}) {
     const message = messages.shift();
     return message ? Promise.resolve(message) : new Promise((resolve) => waiting.push(resolve));
   };
-  expect(await next()).toMatchObject({ type: 'welcome', protocol: 1 });
+  expect(await next()).toMatchObject({ type: 'welcome', protocol: 2 });
   return { socket, next, closed, send: (message: unknown) => socket.send(JSON.stringify(message)) };
 }
 

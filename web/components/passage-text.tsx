@@ -1,6 +1,6 @@
 /** The words of a passage: the sentence that answers set off, matches marked, citations to follow. */
 
-import type { Evidence } from '../../src/answer/answer.ts';
+import type { Evidence } from '../../src/answer/schema/evidence.ts';
 import { readAddress } from './links.ts';
 import { cutRuns } from './runs.ts';
 

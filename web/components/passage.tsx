@@ -1,6 +1,7 @@
 /** A passage of an answer: its place, its words, its notes, and why it is there. */
 
-import type { Evidence, ReadWord, ShownNote } from '../../src/answer/answer.ts';
+import type { Evidence, ShownNote } from '../../src/answer/schema/evidence.ts';
+import type { ReadWord } from '../../src/answer/answer.ts';
 import { strings } from '../strings.ts';
 import { readAddress } from './links.ts';
 import { NoteText } from './note-text.tsx';
