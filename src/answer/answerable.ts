@@ -1,7 +1,10 @@
 /** Answerable or not: whether the review speaks of what is asked, judged from how its passages and questions match. */
 
+import type { Library } from '../library/library.ts';
 import type { Openness } from '../search/openness.ts';
+import type { Reading } from '../search/reading.ts';
 import type { Retrieval } from '../search/retrieve.ts';
+import { analyze } from '../text/token.ts';
 
 /** What the judgement rests on. */
 export interface Signals {
@@ -14,6 +17,8 @@ export interface Signals {
    * that is left open; log-odds, over the root of the number of words.
    */
   readonly topic: number;
+  /** Share of the question that is words of which a topic left open proves that they occur nowhere; 0 to 1. */
+  readonly absent: number;
   /** Whether the question's words are those of answered questions (above 0) or of open ones. */
   readonly lean: number;
 }
@@ -23,10 +28,11 @@ export interface Signals {
  * other half) by `npm run fit`, which prints these numbers.
  */
 export const ANSWERABLE_WEIGHTS = {
-  topic: 0.95,
-  share: 1.74,
-  lean: 0.81,
-  constant: -1.41,
+  topic: 1.19,
+  share: 1.53,
+  absent: -0.95,
+  lean: 0.79,
+  constant: -1.53,
 } as const;
 
 /** Refused below this. Chosen so that a question that the review answers is refused once in thirty times or less. */
@@ -36,29 +42,57 @@ const SAME_QUESTION = 0.92;
 /** So is one whose words stand together in one passage, all but a rest. */
 const COVERED_SHARE = 0.9;
 
+/** Terms of the words that prove the silence of topics. */
+export const absentTerms = ({ unanswered }: Pick<Library, 'unanswered'>): ReadonlySet<string> =>
+  new Set(
+    unanswered
+      .flatMap(({ absent }) => absent.map(phraseTerms))
+      .flatMap((terms) => (terms.length === 1 ? terms : [])),
+  );
+
+const phraseTerms = (phrase: string): string[] => analyze(phrase).tokens.map(({ term }) => term);
+
+function absentShare(
+  { query, weights, wholeWeight }: Reading,
+  absent: ReadonlySet<string>,
+): number {
+  const found = query.words.map(({ alternatives: [own] }, word) =>
+    own?.terms.some((term) => absent.has(term)) ? (weights[word] ?? 0) : 0,
+  );
+  return wholeWeight === 0 ? 0 : found.reduce((sum, weight) => sum + weight, 0) / wholeWeight;
+}
+
 export function readSignals(
-  { said, ranked, answered, topics }: Retrieval,
+  { reading, said, ranked, answered, topics }: Retrieval,
   openness: Openness,
+  absent: ReadonlySet<string>,
 ): Signals {
-  const likeliest = (kind: 'answered' | 'open'): number =>
-    topics.find(({ topic }) => topic.kind === kind)?.score ?? 0;
+  const likeliest = (kind: 'answered' | 'open'): number => topics[kind][0]?.score ?? 0;
   return {
-    answered: answered[0]?.similarity ?? 0,
+    answered,
     share: Math.max(0, ...ranked.map(({ share }) => share)),
     topic: likeliest('answered') - likeliest('open'),
+    absent: absentShare(reading, absent),
     lean: openness.lean(said),
   };
 }
 
 /** Log-odds that the review answers. */
-export function answerableLogOdds({ share, topic, lean }: Signals): number {
+export function answerableLogOdds({ share, topic, absent, lean }: Signals): number {
   const weights = ANSWERABLE_WEIGHTS;
-  return weights.constant + weights.topic * topic + weights.share * share + weights.lean * lean;
+  return (
+    weights.constant +
+    weights.topic * topic +
+    weights.share * share +
+    weights.absent * absent +
+    weights.lean * lean
+  );
 }
 
 /** Whether it stands in the corpus, or in the review, in so many words. */
 export const isPlainlyAnswered = ({ answered, share }: Signals): boolean =>
   answered >= SAME_QUESTION || share >= COVERED_SHARE;
 
-export const isAnswerable = (signals: Signals): boolean =>
-  isPlainlyAnswered(signals) || answerableLogOdds(signals) >= ANSWERABLE_THRESHOLD;
+/** @param slack - how much less sure it may be, in log-odds: where much of the question was read otherwise */
+export const isAnswerable = (signals: Signals, slack = 0): boolean =>
+  isPlainlyAnswered(signals) || answerableLogOdds(signals) >= ANSWERABLE_THRESHOLD - slack;

@@ -2,19 +2,19 @@
 
 import { type Catalog, catalogLibrary } from '../library/catalog.ts';
 import type { Library } from '../library/library.ts';
-import { createQuestionMatcher } from '../search/asked.ts';
+import { createLikest } from '../search/asked.ts';
 import { createEmbeddedIndex } from '../search/embedded-index.ts';
 import { createExpansions, SAME_THING } from '../search/expansions.ts';
 import { createOpenness } from '../search/openness.ts';
-import { passageDocuments, passageTargets } from '../search/passage-documents.ts';
+import { passageDocuments } from '../search/passage-documents.ts';
 import { createRetriever } from '../search/retrieve.ts';
-import { sentenceQuestions, sentenceTargets } from '../search/sentence-targets.ts';
+import { createSpeller } from '../search/spelling.ts';
 import { createTopicModel } from '../search/topic-model.ts';
+import { passageTexts, sentenceTexts } from '../search/topic-texts.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { analyze, topicTerms } from '../text/token.ts';
-import { questionDocuments, writtenQuestions } from '../search/written-question.ts';
+import { type WrittenQuestion, writtenQuestions } from '../search/written-question.ts';
 import type { Answer } from './answer.ts';
-import { isAnswerable, readSignals, type Signals } from './answerable.ts';
+import { absentTerms, isAnswerable, readSignals, type Signals } from './answerable.ts';
 import { createComposer } from './compose.ts';
 import {
   type AskRequest,
@@ -44,6 +44,17 @@ export interface AssistantOptions {
   readonly onJudge?: (signals: Signals) => void;
 }
 
+/** Words of questions, folded, with the number of questions that have each. */
+function wordCounts(questions: readonly WrittenQuestion[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { tokens } of questions) {
+    for (const { word, isStopWord } of tokens) {
+      if (!isStopWord) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
 /** Builds the indexes of a Library. Takes well under a second for one review. */
 export async function createAssistant(
   library: Library,
@@ -54,13 +65,14 @@ export async function createAssistant(
     withQuestions ? library : { asked: [], unanswered: library.unanswered },
   );
   const answered = written.filter(({ stands }) => stands.kind === 'answered');
-  const open = written.filter(({ stands }) => stands.kind === 'unanswered');
+  const index = engine ?? createEmbeddedIndex(passageDocuments(catalog));
   const indexes = {
-    passages: engine ?? createEmbeddedIndex(passageDocuments(catalog)),
-    answered: createEmbeddedIndex(questionDocuments(answered)),
-    openTerms: new Set(open.flatMap(({ text }) => topicTerms(analyze(text)))),
+    passages: index,
+    askedTerms: new Set(written.flatMap(({ terms }) => [...terms])),
+    askedSpeller: createSpeller(wordCounts(answered)),
   };
   const openness = createOpenness(written);
+  const absent = absentTerms(library);
   const sameThing = library.thesaurus.filter(({ kind }) => SAME_THING.includes(kind));
   const retriever = createRetriever({
     catalog,
@@ -69,18 +81,18 @@ export async function createAssistant(
       all: createExpansions(library.thesaurus),
       sameThing: createExpansions(sameThing),
     },
-    matchAnswered: await createQuestionMatcher(answered, indexes.answered),
-    scoreTopics: createTopicModel(passageTargets(catalog), written),
-    scoreSentences: createTopicModel(sentenceTargets(catalog), sentenceQuestions(written)),
+    findLikest: createLikest(answered),
+    topicModel: createTopicModel(passageTexts(catalog, written)),
+    sentenceModel: createTopicModel(sentenceTexts(catalog, written)),
   });
   const resolver = createResolver({
     catalog,
     retriever,
     passages: indexes.passages,
-    isAnswerable: (retrieval) => {
-      const signals = readSignals(retrieval, openness);
+    isAnswerable: (retrieval, slack) => {
+      const signals = readSignals(retrieval, openness, absent);
       onJudge?.(signals);
-      return isAnswerable(signals);
+      return isAnswerable(signals, slack);
     },
   });
   const compose = createComposer({ catalog, passages: indexes.passages, index: resolver.index });

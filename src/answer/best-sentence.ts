@@ -72,6 +72,7 @@ export function narrowToClause(
   weights: readonly number[],
 ): Span {
   const words = countWords(text.slice(sentence.start, sentence.end));
+  if (words < LONG_SENTENCE_WORDS) return sentence;
   const own = marks.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const weightIn = ({ start, end }: Span): number => {
     const found = new Set(
@@ -80,8 +81,8 @@ export function narrowToClause(
     return [...found].reduce((sum, word) => sum + (weights[word] ?? 0), 0);
   };
   const whole = weightIn(sentence);
-  const clauses = splitClauses(text, sentence);
-  if (words < LONG_SENTENCE_WORDS || whole === 0 || clauses.length === 1) return sentence;
+  const clauses = whole === 0 ? [] : splitClauses(text, sentence);
+  if (clauses.length <= 1) return sentence;
   let best: Span = sentence;
   let highest = 1 - LENGTH_COST;
   for (const [first, { start }] of clauses.entries()) {

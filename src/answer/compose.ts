@@ -6,7 +6,7 @@ import type { Reading } from '../search/reading.ts';
 import type { RankedPassage } from '../search/retrieve.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { type Answer, ANSWER_FORMAT, type ReadWord } from './answer.ts';
-import { toEvidence } from './evidence.ts';
+import { createEvidence } from './evidence.ts';
 import { createHelp } from './help/help.ts';
 import { CLOSEST_PASSAGES } from './limits.ts';
 import type { FacetIndex } from './list/facet-index.ts';
@@ -70,6 +70,7 @@ const placesFirst = (
 export function createComposer({ catalog, passages, index }: ComposerParts) {
   const review = reviewFacts(catalog.library);
   const help = createHelp(catalog.library, index);
+  const showEvidence = createEvidence(catalog);
   const findSettled = createSettledFinder(catalog);
   const suggestNext = createNextQuestions(catalog, index);
   const refuse = createRefuser({ catalog, passages, index });
@@ -79,7 +80,7 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
     const { reading } = retrieval;
     const ordered = evidenceOrder(catalog, resolved);
     const show = (some: readonly RankedPassage[], most = limit): Evidence[] =>
-      some.slice(0, most).map((one) => toEvidence(catalog, retrieval, one));
+      some.slice(0, most).map((one) => showEvidence(retrieval, one));
     const common = (evidence: Evidence[]): CommonFields => ({
       format: ANSWER_FORMAT,
       review,

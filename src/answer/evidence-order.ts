@@ -11,7 +11,7 @@ import { passagesOf } from './study/study-card.ts';
 /** A passage that no ranking has: nothing of the question matches it. */
 function unranked(catalog: Catalog, id: string): RankedPassage[] {
   const passage = catalog.passages.get(id);
-  return passage ? [{ passage, score: 0, matches: [], share: 0, asked: undefined }] : [];
+  return passage ? [{ passage, score: 0, matches: [], share: 0 }] : [];
 }
 
 /** The passages of these ids first, in this order, then the rest in theirs. */

@@ -4,7 +4,6 @@ import type { Catalog } from '../library/catalog.ts';
 import { isReviewsOwn, type Passage } from '../library/passage.ts';
 import { isCompound, type Reading } from '../search/reading.ts';
 import type { RankedPassage, Retrieval } from '../search/retrieve.ts';
-import { sentenceIds } from '../search/sentence-targets.ts';
 import type { Citation, Evidence, Mark } from './schema/evidence.ts';
 import { bestSentence, narrowToClause } from './best-sentence.ts';
 import { findMarks } from './marks.ts';
@@ -59,28 +58,24 @@ function studyOf(
   return study ? { study: { key: study.key, label: study.label, number: study.number } } : {};
 }
 
-/** Prepares a ranked passage for showing. */
-export function toEvidence(
-  catalog: Catalog,
-  { reading, said, sentences }: Retrieval,
-  ranked: RankedPassage,
-): Evidence {
-  const { passage, asked } = ranked;
+/** What an answer shows of a passage whatever was asked. */
+type Standing = Pick<
+  Evidence,
+  | 'id'
+  | 'kind'
+  | 'text'
+  | 'hash'
+  | 'locator'
+  | 'paragraph'
+  | 'words'
+  | 'citations'
+  | 'notes'
+  | 'study'
+  | 'reference'
+>;
+
+function standing(catalog: Catalog, passage: Passage): Standing {
   const { id, kind, text, hash, locator, paragraph, start, end, reference } = passage;
-  const marks = findMarks(reading.query, passage);
-  const likely = sentenceIds(catalog, passage).map((sentence) => sentences.get(sentence) ?? 0);
-  // The name of a study tells which passage is meant, not which of its sentences answers.
-  const starts = new Set(said.map(({ start }) => start));
-  const weights = reading.weights.map((weight, word) =>
-    starts.has(reading.query.words[word]?.start ?? -1) ? weight : 0,
-  );
-  const sentence = bestSentence(passage, marks, weights, likely);
-  const best = narrowToClause(passage, sentence, marks, weights);
-  const places = sentence.places.map((place) => ({
-    id: place,
-    locator: catalog.resolve(place)[0]?.locator ?? place,
-  }));
-  const isTelling = asked !== undefined && asked.similarity >= TELLING_SIMILARITY;
   return {
     id,
     kind,
@@ -89,17 +84,49 @@ export function toEvidence(
     locator,
     paragraph: { id: paragraph, start, end },
     words: isReviewsOwn(kind) ? 'review' : 'summary',
-    best: { start: best.start, end: best.end },
-    marks,
     citations: resolveCitations(catalog, passage),
     notes: showNotes(catalog, passage),
     ...studyOf(catalog, passage),
     ...(reference !== undefined && { reference }),
-    places,
-    why: {
-      words: whyWords(reading, ranked, marks),
-      share: Math.round(ranked.share * 1000) / 1000,
-      ...(isTelling && { asked: asked.written.text }),
-    },
+  };
+}
+
+/** Prepares a ranked passage for showing. */
+export type ShowEvidence = (retrieval: Retrieval, ranked: RankedPassage) => Evidence;
+
+export function createEvidence(catalog: Catalog): ShowEvidence {
+  const remembered = new Map<string, Standing>();
+  const standingOf = (passage: Passage): Standing => {
+    const known = remembered.get(passage.id) ?? standing(catalog, passage);
+    remembered.set(passage.id, known);
+    return known;
+  };
+  return ({ reading, said, likest, sentences }, ranked) => {
+    const { passage } = ranked;
+    const asked = likest(passage);
+    const marks = findMarks(reading.query, passage);
+    // The name of a study tells which passage is meant, not which of its sentences answers.
+    const starts = new Set(said.map(({ start }) => start));
+    const weights = reading.weights.map((weight, word) =>
+      starts.has(reading.query.words[word]?.start ?? -1) ? weight : 0,
+    );
+    const sentence = bestSentence(passage, marks, weights, sentences(passage));
+    const best = narrowToClause(passage, sentence, marks, weights);
+    const places = sentence.places.map((place) => ({
+      id: place,
+      locator: catalog.resolve(place)[0]?.locator ?? place,
+    }));
+    const isTelling = asked !== undefined && asked.similarity >= TELLING_SIMILARITY;
+    return {
+      ...standingOf(passage),
+      best: { start: best.start, end: best.end },
+      marks,
+      places,
+      why: {
+        words: whyWords(reading, ranked, marks),
+        share: Math.round(ranked.share * 1000) / 1000,
+        ...(isTelling && { asked: asked.written.text }),
+      },
+    };
   };
 }

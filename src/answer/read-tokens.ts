@@ -8,12 +8,13 @@ import type { Speller } from '../search/spelling.ts';
 /**
  * The tokens of a question with their corrections; offsets stay those of the question.
  *
- * @param speller - knows the words of the facets, which a review need not print: "Chinease"
+ * @param speller - knows the words of the facets, which a review need not print: "Chinease"; absent where no list is asked
+ *   for, as looking for near words takes long
  */
 export function readTokens(
   { tokens }: Analysis,
   { query, words }: Reading,
-  speller: Speller,
+  speller: Speller | undefined,
   isFacetWord: (word: string) => boolean,
 ): Token[] {
   const corrections = new Map(
@@ -31,7 +32,9 @@ export function readTokens(
   return tokens.map((token) => {
     if (token.isStopWord || isFacetWord(token.word)) return token;
     const facetWord =
-      unseen.has(token.start) || corrections.has(token.start) ? speller(token.word)[0] : undefined;
+      unseen.has(token.start) || corrections.has(token.start)
+        ? speller?.(token.word)[0]
+        : undefined;
     const read = facetWord ?? corrections.get(token.start);
     return read === undefined ? token : { ...token, word: read, term: stem(read) };
   });

@@ -8,6 +8,7 @@ import { isCompound, type Reading } from '../search/reading.ts';
 import type { Retrieval, Retriever } from '../search/retrieve.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { createSpeller } from '../search/spelling.ts';
+import { asksAcronym } from './asks-acronym.ts';
 import { orderFairly } from './order.ts';
 import { type Carried, carryOver, type Context } from './follow-up/carry.ts';
 import { followUpCue } from './follow-up/cue.ts';
@@ -15,6 +16,7 @@ import { isSmallTalk } from './help/small-talk.ts';
 import { createFacetIndex, type FacetIndex } from './list/facet-index.ts';
 import { type Filter, filterId, parseFilterId } from './list/filter.ts';
 import { studiesMentioning } from './list/mentions.ts';
+import { mayAskForStudies } from './list/intent.ts';
 import { type ListReading, readList } from './list/read-list.ts';
 import { type Selected, selectEnd, selectStudies } from './list/select.ts';
 import { MAX_HISTORY_READ } from './limits.ts';
@@ -91,7 +93,7 @@ export interface ResolverParts {
   readonly catalog: Catalog;
   readonly retriever: Retriever;
   readonly passages: SearchIndex;
-  readonly isAnswerable: (retrieval: Retrieval) => boolean;
+  readonly isAnswerable: (retrieval: Retrieval, slack?: number) => boolean;
 }
 
 export interface Resolver {
@@ -103,8 +105,12 @@ export interface Resolver {
 const KNOWN_ALONE = 0.75;
 /** A study whose own passage scores so much more than that of any other is what was looked for. */
 const CLEAR_LEAD = 1.35;
+/** A passage that covers less of a long statement does not have its words; aligning them would be in vain. */
+const PASTED_COVERED = 0.5;
 /** What no filter took of a question for studies, from which on it is judged whether the review answers at all. */
 const UNREAD_SHARE = 0.2;
+/** A list says which words it did not read, so it is given where passages would not be; log-odds. */
+const LIST_SLACK = 1;
 /** Words carried over; more would drown the question. */
 const MAX_TOPIC_WORDS = 10;
 
@@ -134,8 +140,24 @@ export function createResolver({
     const reading = await retriever.read(question, { carried: topic, uncorrected });
     return {
       reading,
-      tokens: readTokens(analysis, reading, speller, (word) => index.words.has(word)),
+      tokens: readTokens(
+        analysis,
+        reading,
+        mayAskForStudies(question, analysis.tokens) ? speller : undefined,
+        (word) => index.words.has(word),
+      ),
     };
+  };
+
+  /** A long statement that turns out to be the review's words, altered or not, is held against them. */
+  const decideQuote = async (
+    pasted: string | undefined,
+    { ranked }: Retrieval,
+  ): Promise<Decision | undefined> => {
+    if (pasted === undefined || ranked.every(({ share }) => share < PASTED_COVERED))
+      return undefined;
+    const quote = await checkQuote(pasted);
+    return isPasted(quote) ? { kind: 'quote', quote } : undefined;
   };
 
   /** Decides between a list, one study, passages, and no answer, for what is left of a question. */
@@ -153,7 +175,7 @@ export function createResolver({
           found.kind === 'none-listed' ||
           ('mention' in found && found.mention.length > 0) ||
           weighUnread(reading, list.rest) <= UNREAD_SHARE;
-        if (isRead || isAnswerable(retrieval)) return found;
+        if (isRead || isAnswerable(retrieval, LIST_SLACK)) return found;
         return { kind: 'unanswered' };
       }
     }
@@ -162,9 +184,10 @@ export function createResolver({
     );
     if (ofNamed.length > 0 && !topicLeft)
       return { kind: 'study', studies: ofNamed, isAllThatIsAsked: true, isNamed: true };
-    const asksFacets =
-      focus !== undefined && (list.rest.length === 0 || asksReference(reading.question));
-    if (!asksFacets && (retrieval.ranked.length === 0 || !isAnswerable(retrieval)))
+    const isKnown =
+      asksAcronym(reading) ||
+      (focus !== undefined && (list.rest.length === 0 || asksReference(reading.question)));
+    if (!isKnown && (retrieval.ranked.length === 0 || !isAnswerable(retrieval)))
       return { kind: 'unanswered' };
     if (ofNamed.length > 0)
       return { kind: 'study', studies: ofNamed, isAllThatIsAsked: false, isNamed: true };
@@ -204,7 +227,7 @@ export function createResolver({
     const isNarrowed = narrowed.length > 0;
     const chosen = isNarrowed ? narrowed : met;
     const selected = end === undefined ? chosen : selectEnd(chosen, end);
-    if (intent === 'one') {
+    if (intent === 'one' && valuesOf === undefined) {
       if (filters.length === 0 || (rest.length > 0 && !isNarrowed)) return undefined;
       const [only] = selected;
       if (selected.length === 1 && only)
@@ -278,13 +301,17 @@ export function createResolver({
     };
     const context = contextOf(await resolveAt(earlier, depth + 1));
     const alone = await retriever.retrieve(reading);
-    const isKnownAlone = (alone.answered[0]?.similarity ?? 0) >= KNOWN_ALONE;
+    const isKnownAlone = alone.answered >= KNOWN_ALONE;
     return carryOver(question, cue, list, context, isKnownAlone);
   };
 
   const resolveAt = async (asked: Asked, depth: number): Promise<Resolved> => {
     const { question, without } = asked;
-    const quoted = await findQuote(asked, checkQuote);
+    const pasted = pastedQuote(question);
+    const isQuote = asked.as === 'quote' || (pasted?.isSure ?? false);
+    const quoted = isQuote
+      ? await checkQuote(asked.as === 'quote' ? question : (pasted?.quote ?? question))
+      : undefined;
     if (quoted || isSmallTalk(question)) {
       const { reading, tokens } = await read(question, without);
       const retrieval = await retriever.retrieve(reading);
@@ -324,7 +351,8 @@ export function createResolver({
     for (const { passage } of named?.references ?? []) focused.add(passage);
     const names = (named?.tokens ?? []).flatMap((at) => tokens[at] ?? []);
     const retrieval = await retriever.retrieve(reading, { focus: focused, names });
-    const decision = await decide(draft, retrieval);
+    const decision =
+      (await decideQuote(pasted?.quote, retrieval)) ?? (await decide(draft, retrieval));
     return {
       question,
       decision,
@@ -402,15 +430,4 @@ function wanted(carried: Carried, without: readonly string[]): Carried {
     (carried.kind === 'topic' && without.includes(TOPIC_ID)) ||
     (carried.kind === 'study' && without.includes(studyTermId(carried.study.key)));
   return isLeftOut ? { kind: 'nothing' } : carried;
-}
-
-async function findQuote(
-  { question, as }: Asked,
-  checkQuote: (pasted: string) => Promise<QuoteCheck>,
-): Promise<QuoteCheck | undefined> {
-  if (as === 'quote') return checkQuote(question);
-  const pasted = pastedQuote(question);
-  if (!pasted) return undefined;
-  const checked = await checkQuote(pasted.quote);
-  return pasted.isSure || isPasted(checked) ? checked : undefined;
 }

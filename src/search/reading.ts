@@ -6,6 +6,7 @@ import { buildQuery } from './build-query.ts';
 import type { Expansions } from './expansions.ts';
 import type { Alternative, Query, QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { Speller } from './spelling.ts';
 import { stem } from '../text/stem.ts';
 
 /**
@@ -40,10 +41,10 @@ export interface Reading {
 
 export interface Indexes {
   readonly passages: SearchIndex;
-  /** Questions written beforehand that the review answers. */
-  readonly answered: SearchIndex;
-  /** Terms of the questions that it leaves open. */
-  readonly openTerms: ReadonlySet<string>;
+  /** Terms of the questions written beforehand. */
+  readonly askedTerms: ReadonlySet<string>;
+  /** Suggests words of the questions that the review answers. */
+  readonly askedSpeller: Speller;
 }
 
 /** A corrected word counts a little less than one that was typed so. */
@@ -84,7 +85,7 @@ async function weigh(
 async function corrections(indexes: Indexes, { text }: QueryWord): Promise<string[]> {
   const word = analyze(text).tokens[0]?.word ?? '';
   const inPassages = await indexes.passages.spellings(word);
-  const found = inPassages.length > 0 ? inPassages : await indexes.answered.spellings(word);
+  const found = inPassages.length > 0 ? inPassages : indexes.askedSpeller(word);
   return found.slice(0, MAX_CORRECTIONS);
 }
 
@@ -107,11 +108,10 @@ async function readMissing(
   mayCorrect: boolean,
 ): Promise<ReadWord> {
   const unseen = inverseDocumentFrequency(0, indexes.passages.documentCount);
-  const asked = await weigh(indexes.answered, word.alternatives);
-  const isOpen = word.alternatives.some(({ terms }) =>
-    terms.every((term) => indexes.openTerms.has(term)),
+  const isAsked = word.alternatives.some(({ terms }) =>
+    terms.every((term) => indexes.askedTerms.has(term)),
   );
-  if (isOpen || asked.some(({ frequency }) => frequency > 0)) {
+  if (isAsked) {
     return { word, reading: { status: 'known', idf: unseen } };
   }
   const read = mayCorrect ? await corrections(indexes, word) : [];

@@ -6,9 +6,9 @@
  * all the words of a paraphrase; those of its target together do. Function words stay: "how many" and "who" tell much.
  */
 
-import { analyze, type Token } from '../text/token.ts';
+import { type Token } from '../text/token.ts';
 import type { Query } from './query.ts';
-import type { WrittenQuestion } from './written-question.ts';
+import { topScores } from './top.ts';
 
 /** What questions are written for: a paragraph, study or reference by id, or a topic left open by name. */
 export interface Topic {
@@ -22,145 +22,195 @@ export interface TopicScore {
   readonly score: number;
 }
 
+/** A text that belongs to a topic, as its distinct terms, and how much each of them counts. */
+export interface TopicText {
+  readonly topic: Topic;
+  readonly terms: Iterable<string>;
+  readonly weight: number;
+}
+
 /** A word of a question, with the terms that may stand for it. */
 export interface TopicWord {
   readonly terms: readonly string[];
   /** 1, or less for a word that the question before said. */
   readonly weight: number;
 }
-export type TopicWords = readonly TopicWord[];
 
-export type ScoreTopics = (words: TopicWords) => TopicScore[];
+export interface TopicModel {
+  /** The likeliest topics of a kind, the likeliest first. */
+  readonly likeliest: (
+    words: readonly TopicWord[],
+  ) => Readonly<Record<Topic['kind'], TopicScore[]>>;
+  /** The score of one answered topic; 0 where nothing of it is said. */
+  readonly score: (words: readonly TopicWord[], id: string) => number;
+}
 
 /** Share of the background in every topic's model; the figures hardly move between 0.3 and 0.7. */
 const BACKGROUND_SHARE = 0.5;
-/** A word of the target's own text counts as one that this many questions have. */
-const OWN_TEXT_WEIGHT = 2;
 /** Added to counts of the background, so that no word has probability 0. */
 const SMOOTHING = 0.5;
-
+/** Added to the size of a topic, so that one of few questions is not likelier for being small. */
+const PRIOR_WORDS = 50;
+/** Topics of each kind that are told. */
+const MAX_TOPICS = 20;
 /** What a word carried over from the question before counts beside one that was asked. */
 const CARRIED_WEIGHT = 0.5;
 
-/** Added to the size of a topic, so that one of few questions is not likelier for being small. */
-const PRIOR_WORDS = 50;
-
-interface Postings {
-  readonly topics: number[];
-  readonly counts: number[];
-  total: number;
+/** Topics that have a term, in ascending order, and what the term adds to the score of each. */
+interface Gains {
+  readonly topics: Uint16Array;
+  readonly gains: Float32Array;
 }
 
-const distinctTerms = (text: string): Set<string> =>
-  new Set(analyze(text).tokens.map(({ term }) => term));
-
-/** What may be asked about: a paragraph, a study or a reference, with all its own words. */
-export interface Target {
-  readonly id: string;
-  readonly text: string;
+interface Counted {
+  readonly topics: readonly Topic[];
+  /** By term, then by topic. */
+  readonly counts: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  readonly sizes: readonly number[];
 }
 
-/** Learns from the targets and from the questions written for them, and from those that are left open. */
-export function createTopicModel(
-  targets: readonly Target[],
-  written: readonly WrittenQuestion[],
-): ScoreTopics {
+function countTerms(texts: Iterable<TopicText>): Counted {
   const topics: Topic[] = [];
   const sizes: number[] = [];
   const positions = new Map<string, number>();
-  const postings = new Map<string, Postings>();
-  let whole = 0;
-
-  const count = (position: number, term: string, weight: number): void => {
-    const own = postings.get(term) ?? { topics: [], counts: [], total: 0 };
-    postings.set(term, own);
-    const at = own.topics.indexOf(position);
-    if (at < 0) {
-      own.topics.push(position);
-      own.counts.push(weight);
-    } else own.counts[at] = (own.counts[at] ?? 0) + weight;
-    own.total += weight;
-    sizes[position] = (sizes[position] ?? 0) + weight;
-    whole += weight;
-  };
-  const positionOf = (topic: Topic): number => {
+  const counts = new Map<string, Map<number, number>>();
+  for (const { topic, terms, weight } of texts) {
     const key = `${topic.kind} ${topic.id}`;
-    const known = positions.get(key);
-    if (known !== undefined) return known;
-    const position = topics.push(topic) - 1;
+    const position = positions.get(key) ?? topics.push(topic) - 1;
     positions.set(key, position);
-    return position;
-  };
-  for (const { id, text } of targets) {
-    const position = positionOf({ id, kind: 'answered' });
-    for (const term of distinctTerms(text)) count(position, term, OWN_TEXT_WEIGHT);
-  }
-  for (const question of written) {
-    const { stands } = question;
-    const position = positionOf(
-      stands.kind === 'answered'
-        ? { id: stands.about, kind: 'answered' }
-        : { id: stands.topic, kind: 'open' },
-    );
-    for (const term of distinctTerms(question.text)) count(position, term, 1);
-  }
-
-  /** What each topic gains by a term. */
-  const gains = (term: string): { topics: readonly number[]; gains: readonly number[] } => {
-    const own = postings.get(term);
-    if (!own) return { topics: [], gains: [] };
-    const background = (BACKGROUND_SHARE * (own.total + SMOOTHING)) / (whole + 1);
-    return {
-      topics: own.topics,
-      gains: own.counts.map((value, index) => {
-        const size = sizes[own.topics[index] as number] as number;
-        return Math.log1p(((1 - BACKGROUND_SHARE) * value) / (size + PRIOR_WORDS) / background);
-      }),
-    };
-  };
-  const remembered = new Map([...postings.keys()].map((term) => [term, gains(term)]));
-
-  return (words) => {
-    const sums = new Map<number, number>();
-    for (const { terms, weight } of words) {
-      const best = new Map<number, number>();
-      for (const term of terms) {
-        const found = remembered.get(term);
-        found?.topics.forEach((topic, index) => {
-          best.set(topic, Math.max(best.get(topic) ?? 0, found.gains[index] as number));
-        });
-      }
-      for (const [topic, gain] of best) sums.set(topic, (sums.get(topic) ?? 0) + weight * gain);
+    for (const term of terms) {
+      const own = counts.get(term) ?? new Map<number, number>();
+      counts.set(term, own);
+      own.set(position, (own.get(position) ?? 0) + weight);
+      sizes[position] = (sizes[position] ?? 0) + weight;
     }
-    const length = Math.sqrt(
-      Math.max(
-        1,
-        words.reduce((sum, { weight }) => sum + weight, 0),
-      ),
-    );
-    return [...sums]
-      .map(([position, sum]) => ({ topic: topics[position] as Topic, score: sum / length }))
-      .sort((left, right) => right.score - left.score);
+  }
+  return { topics, counts, sizes };
+}
+
+function computeGains({ counts, sizes }: Counted): Map<string, Gains> {
+  const whole = sizes.reduce((sum, size) => sum + size, 0);
+  const gains = new Map<string, Gains>();
+  for (const [term, byTopic] of counts) {
+    let total = 0;
+    for (const value of byTopic.values()) total += value;
+    const background = (BACKGROUND_SHARE * (total + SMOOTHING)) / (whole + 1);
+    const sorted = [...byTopic].sort(([left], [right]) => left - right);
+    gains.set(term, {
+      topics: Uint16Array.from(sorted, ([topic]) => topic),
+      gains: Float32Array.from(sorted, ([topic, value]) => {
+        const own = value / ((sizes[topic] ?? 0) + PRIOR_WORDS);
+        return Math.log1p(((1 - BACKGROUND_SHARE) * own) / background);
+      }),
+    });
+  }
+  return gains;
+}
+
+/** Learns from texts of topics; those of one topic may come in pieces. At most 65,535 topics. */
+export function createTopicModel(texts: Iterable<TopicText>): TopicModel {
+  const counted = countTerms(texts);
+  const { topics } = counted;
+  const gains = computeGains(counted);
+  const positions = new Map(
+    topics.flatMap(({ id, kind }, position) =>
+      kind === 'answered' ? [[id, position] as const] : [],
+    ),
+  );
+  const positionsOf = (kind: Topic['kind']): number[] =>
+    topics.flatMap((topic, position) => (topic.kind === kind ? [position] : []));
+  const byKind = { answered: positionsOf('answered'), open: positionsOf('open') };
+  const sums = new Float64Array(topics.length); // reused from question to question
+  const best = new Float64Array(topics.length);
+
+  const addWord = ({ terms, weight }: TopicWord): void => {
+    const found = terms.flatMap((term) => gains.get(term) ?? []);
+    if (found.length === 1) {
+      const { topics: own, gains: values } = found[0] as Gains;
+      for (let at = 0; at < own.length; at += 1) {
+        const topic = own[at] as number;
+        sums[topic] = (sums[topic] as number) + weight * (values[at] as number);
+      }
+      return;
+    }
+    for (const { topics: own, gains: values } of found) {
+      for (let at = 0; at < own.length; at += 1) {
+        const topic = own[at] as number;
+        if ((values[at] as number) > (best[topic] as number)) best[topic] = values[at] as number;
+      }
+    }
+    for (const { topics: own } of found) {
+      for (const topic of own) {
+        sums[topic] = (sums[topic] as number) + weight * (best[topic] as number);
+        best[topic] = 0;
+      }
+    }
+  };
+
+  return {
+    likeliest: (words) => {
+      sums.fill(0);
+      for (const word of words) addWord(word);
+      const length = lengthOf(words);
+      const ofKind = (kind: Topic['kind']): TopicScore[] =>
+        topScores(byKind[kind], (position) => sums[position] as number, MAX_TOPICS)
+          .filter(({ score }) => score > 0)
+          .map(({ document, score }) => ({
+            topic: topics[document] as Topic,
+            score: score / length,
+          }));
+      return { answered: ofKind('answered'), open: ofKind('open') };
+    },
+    score: (words, id) => {
+      const position = positions.get(id);
+      if (position === undefined) return 0;
+      let sum = 0;
+      for (const { terms, weight } of words) {
+        let most = 0;
+        for (const term of terms) {
+          const found = gains.get(term);
+          if (found) most = Math.max(most, gainIn(found, position));
+        }
+        sum += weight * most;
+      }
+      return sum / lengthOf(words);
+    },
   };
 }
 
-/** All words of a question, function words too, each with what stands for it by another name or spelling. */
-export function topicWords(tokens: readonly Token[], { words }: Query): TopicWords {
-  const seen = new Map<string, string[]>();
-  for (const { term, start } of tokens) {
-    if (seen.has(term)) continue;
-    const alternatives = words
-      .filter((word) => !word.isCarried && word.start === start)
-      .flatMap((word) =>
-        word.alternatives.filter(({ terms }) => terms.length === 1).flatMap(({ terms }) => terms),
-      );
-    seen.set(term, [...new Set([term, ...alternatives])]);
+/** What the term of these gains adds to a topic; 0 where the topic does not have it. */
+function gainIn({ topics, gains }: Gains, topic: number): number {
+  let low = 0;
+  let high = topics.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = topics[middle] as number; // `middle` lies between two valid positions
+    if (found === topic) return gains[middle] as number;
+    if (found < topic) low = middle + 1;
+    else high = middle - 1;
   }
-  const carried = words
-    .filter(({ isCarried }) => isCarried)
-    .map(({ alternatives }): TopicWord => ({
-      terms: alternatives.flatMap(({ terms }) => (terms.length === 1 ? terms : [])),
-      weight: CARRIED_WEIGHT,
-    }));
-  return [...[...seen.values()].map((terms): TopicWord => ({ terms, weight: 1 })), ...carried];
+  return 0;
+}
+
+const lengthOf = (words: readonly TopicWord[]): number =>
+  Math.sqrt(
+    Math.max(
+      1,
+      words.reduce((sum, { weight }) => sum + weight, 0),
+    ),
+  );
+
+/** The words of a question, function words too, each with what stands for it by another name or spelling. */
+export function topicWords(tokens: readonly Token[], { words }: Query): TopicWord[] {
+  const byStart = new Map<number, string[]>();
+  const carried: TopicWord[] = [];
+  for (const { start, alternatives, isCarried } of words) {
+    const single = alternatives.flatMap(({ terms }) => (terms.length === 1 ? terms : []));
+    if (isCarried) carried.push({ terms: single, weight: CARRIED_WEIGHT });
+    else byStart.set(start, [...(byStart.get(start) ?? []), ...single]);
+  }
+  const own = new Map(
+    tokens.map(({ term, start }) => [term, [...new Set([term, ...(byStart.get(start) ?? [])])]]),
+  );
+  return [...[...own.values()].map((terms): TopicWord => ({ terms, weight: 1 })), ...carried];
 }

@@ -15,7 +15,7 @@ import { parseJudgedQuestions } from '../../src/evaluate/judged.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FILE = join(ROOT, 'tests', 'questions', 'tuning.jsonl');
-const NAMES = ['topic', 'share', 'lean'] as const satisfies readonly (keyof Signals)[];
+const NAMES = ['topic', 'share', 'absent', 'lean'] as const satisfies readonly (keyof Signals)[];
 const RIDGE = 1;
 const STEPS = 4000;
 const RATE = 0.5;

@@ -201,6 +201,17 @@ export function createFacetIndex({
   );
   const isNamed = (facet: FacetName, value: string): boolean => !unnamed.has(`${facet}=${value}`);
 
+  const sortValues = (facet: FacetName): ValueCount[] =>
+    [...(counts.get(facet) ?? [])]
+      .map(([value, keys]) => ({ value, studies: keys }))
+      .sort(
+        (left, right) =>
+          Number(isNamed(facet, right.value)) - Number(isNamed(facet, left.value)) ||
+          right.studies.length - left.studies.length ||
+          left.value.localeCompare(right.value),
+      );
+  const sorted = new Map(FACET_NAMES.map((facet) => [facet, sortValues(facet)]));
+
   return {
     phraseAt: (terms, position) => {
       const found = byFirst
@@ -220,15 +231,7 @@ export function createFacetIndex({
           values.includes(one.value) &&
           (detail === undefined || (one.detail ?? '').includes(detail)),
       ),
-    valuesOf: (facet) =>
-      [...(counts.get(facet) ?? [])]
-        .map(([value, keys]) => ({ value, studies: keys }))
-        .sort(
-          (left, right) =>
-            Number(isNamed(facet, right.value)) - Number(isNamed(facet, left.value)) ||
-            right.studies.length - left.studies.length ||
-            left.value.localeCompare(right.value),
-        ),
+    valuesOf: (facet) => sorted.get(facet) ?? [],
     isNamed,
     words: new Set(
       facets.flatMap(phrasesOf).flatMap((phrase) => analyze(phrase).tokens.map(({ word }) => word)),

@@ -2,8 +2,10 @@
 
 import type { Token } from '../../text/token.ts';
 import {
+  COUNT_CUE,
   EMPTY_WORDS,
   FLOW_WORDS,
+  LIST_CUE,
   NEGATORS,
   PEOPLE_NOUNS,
   PLURAL_STUDY_NOUNS,
@@ -119,6 +121,7 @@ const asksFlow = (tokens: readonly Token[]): boolean =>
   tokens.some(({ term, word }) => FLOW_WORDS.has(term) && word !== 'find' && word !== 'included');
 
 export function readIntent(
+  question: string,
   tokens: readonly Token[],
   index: FacetIndex,
   hasFilters: boolean,
@@ -153,5 +156,23 @@ export function readIntent(
   )
     return 'one';
   if ((first === 'who' || first === 'which') && !isComparing) return 'one';
+  if (hasFilters && COUNT_CUE.test(question)) return 'count';
+  if (hasFilters && LIST_CUE.test(question) && !isComparing) return 'list';
   return undefined;
 }
+
+/** A question of so few words may be nothing but values. */
+const KEYWORDS = 6;
+
+/** Whether a question may ask for studies at all, whatever it asks them for. */
+export const mayAskForStudies = (question: string, tokens: readonly Token[]): boolean =>
+  tokens.length <= KEYWORDS ||
+  LIST_CUE.test(question) ||
+  COUNT_CUE.test(question) ||
+  tokens.some(
+    ({ word, term }) =>
+      PLURAL_STUDY_NOUNS.has(word) ||
+      STUDY_NOUNS.has(term) ||
+      ANYTHING.has(word) ||
+      word === 'many',
+  );

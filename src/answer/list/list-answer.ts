@@ -20,6 +20,9 @@ const MAY_BE_UNNAMED: ReadonlySet<FacetName> = new Set([
 /** The order in which a justification counts: the study's own row first. */
 const SOURCE_ORDER: readonly Quoted['source'][] = ['row', 'title', 'prose'];
 
+/** Values that a sentence names; the groups have them all. */
+export const TOLD_VALUES = 8;
+
 export interface ListParts {
   readonly filters: readonly Filter[];
   readonly selected: readonly Selected[];
@@ -142,9 +145,14 @@ function sentence(
     ...(words === undefined ? [] : [`mentions ${words}`]),
   ].join('; ');
   if (valuesOf !== undefined && grouped) {
-    const named = grouped.values.filter(({ value }) => index.isNamed(valuesOf, value)).length;
+    const named = grouped.values.filter(({ value }) => index.isNamed(valuesOf, value));
+    const told = named
+      .slice(0, TOLD_VALUES)
+      .map(({ value, studies }) => `${value} (${studies.length})`)
+      .join(', ');
+    const more = named.length > TOLD_VALUES ? `, and ${named.length - TOLD_VALUES} more` : '';
     const among = conditions === '' ? `The ${of} included studies` : `${of31} (${conditions})`;
-    return `${among} name ${named} ${named === 1 ? 'value' : 'values'} of ${valuesOf}.`;
+    return `${among} list ${named.length} under ${valuesOf}: ${told}${more}.`;
   }
   return conditions === '' ? `${of31}.` : `${of31}: ${conditions}.`;
 }

@@ -5,7 +5,7 @@ import type { Token } from '../../text/token.ts';
 import { EMPTY_WORDS, GENERAL_WORDS, NAMING_WORDS, NEGATORS, ONLY_WORDS } from './cues.ts';
 import type { FacetIndex, Meaning } from './facet-index.ts';
 import type { Filter } from './filter.ts';
-import { yearsAt } from './years.ts';
+import { isYear, yearsAt } from './years.ts';
 
 /** A facet asked for by name, and where. */
 export interface FacetAsked {
@@ -109,6 +109,7 @@ export function readFilters(
   const filters: PlacedFilter[] = [];
   const facets: FacetAsked[] = [];
   const rest: number[] = [];
+  const hasYear = tokens.some(isYear);
   let lastDenied = -1; // where the last denied filter ended
   const place = (filter: Filter, first: number, last: number): void => {
     filters.push({ filter, first, last });
@@ -121,7 +122,7 @@ export function readFilters(
       (lastDenied >= 0 &&
         lastDenied === at - 1 &&
         ['or', 'nor'].includes(tokens[at - 1]?.word ?? ''));
-    const years = yearsAt(tokens, at);
+    const years = hasYear ? yearsAt(tokens, at) : undefined;
     if (years) {
       const { length } = years;
       const isNegated = negated();

@@ -133,10 +133,11 @@ export function readList(
   studies: readonly Study[],
 ): ListReading {
   const strong = readFilters(question, tokens, index, false);
-  const asked = readIntent(tokens, index, strong.filters.length > 0);
+  const wide = readFilters(question, tokens, index, true);
+  const asked = readIntent(question, tokens, index, wide.filters.length > 0);
   const valuesOf = readValuesOf(tokens, strong);
   const isListAsked = asked !== undefined || valuesOf !== undefined;
-  const wide = readFilters(question, tokens, index, true);
+
   const weakKeywords =
     !isListAsked &&
     isKeywords(

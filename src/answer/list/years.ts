@@ -10,7 +10,8 @@ export interface YearsFound {
 }
 
 const YEAR = /^(?:19|20)\d{2}$/;
-const isYear = (token: Token | undefined): token is Token =>
+/** Whether a word is a year of this or the last century. */
+export const isYear = (token: Token | undefined): token is Token =>
   token !== undefined && YEAR.test(token.word);
 
 /** Words before a year; `by` and `until` include it, `before` does not. */

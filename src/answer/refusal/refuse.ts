@@ -9,6 +9,7 @@ import type { SearchIndex } from '../../search/search-index.ts';
 import { analyze } from '../../text/token.ts';
 import type { FacetIndex } from '../list/facet-index.ts';
 import { describeFilter, type Filter } from '../list/filter.ts';
+import { TOLD_VALUES } from '../list/list-answer.ts';
 import type { Resolved } from '../resolve.ts';
 import type { Refusal, RefusalReason } from '../schema/refusal.ts';
 
@@ -34,8 +35,8 @@ const topicWords = ({ absent }: Unanswered): Set<string> =>
 function silentTopic({ library }: Catalog, { topics, reading }: Retrieval): Unanswered | undefined {
   const asked = new Set(reading.analysis.tokens.map(({ term }) => term));
   const known = new Map(library.unanswered.map((topic) => [topic.topic, topic]));
-  const answered = topics.find(({ topic }) => topic.kind === 'answered')?.score ?? 0;
-  const open = topics.filter(({ topic }) => topic.kind === 'open').slice(0, LIKELY_TOPICS);
+  const answered = topics.answered[0]?.score ?? 0;
+  const open = topics.open.slice(0, LIKELY_TOPICS);
   for (const {
     topic: { id },
     score,
@@ -151,9 +152,6 @@ function noneListed(filters: readonly Filter[], facets: Refusal['facets'], of: n
     first.values.length > TOLD_VALUES ? `, and ${first.values.length - TOLD_VALUES} more` : '';
   return `0 of the ${of} included studies list ${first.asked}. Under ${first.facet} they list ${values.join(', ')}${more}.`;
 }
-
-/** Values of a facet that a sentence names; the answer has them all. */
-const TOLD_VALUES = 8;
 
 export interface RefuserParts {
   readonly catalog: Catalog;

@@ -110,6 +110,11 @@ function join(found: readonly NamedReferences[]): NamedReferences | undefined {
 export function createNameIndex({ library, passages }: Catalog): FindNamed {
   const { references } = library;
   const authors = references.map(({ csl }) => csl.author.map(authorOf));
+  const byFirstWord = new Map<string, number[]>();
+  authors.forEach(([first], index) => {
+    const word = first?.words[0] ?? '';
+    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), index]);
+  });
   const byDoi = new Map(
     references.flatMap((one) =>
       one.csl.DOI === undefined ? [] : [[one.csl.DOI.toLowerCase(), one] as const],
@@ -153,7 +158,9 @@ export function createNameIndex({ library, passages }: Catalog): FindNamed {
     tokens: readonly Token[],
     at: number,
   ): NamedReferences | undefined => {
-    const named = references.flatMap((reference, index) => {
+    const candidates = byFirstWord.get(tokens[at]?.word ?? '') ?? [];
+    const named = candidates.flatMap((index) => {
+      const reference = references[index] as Reference;
       const [first] = authors[index] ?? [];
       const length = first ? nameAt(tokens, at, first) : 0;
       return first && length > 0 ? [{ reference, first, length, all: authors[index] ?? [] }] : [];
