@@ -13,7 +13,7 @@ import { type QuoteWord, quoteWords } from './quote-words.ts';
 /** From this share of its words on, in order, a quote is taken for an altered one; below it, for none of the review's. */
 const NEAR_SHARE = 0.6;
 /** Paragraphs held against the quote: those that a search for its words ranks first. */
-const MAX_CANDIDATES = 10;
+const MAX_CANDIDATES = 40;
 /** A paragraph that lacks more of the quote's words, in whatever order, cannot be near it and is not aligned. */
 const MIN_COMMON_SHARE = 0.5;
 /** Places told of the same words. */
