@@ -14,6 +14,7 @@ import type { SearchIndex } from '../search/search-index.ts';
 import { type Answer, ANSWER_FORMAT, type ReadWord } from './answer.ts';
 import { isAnswerable, readSignals } from './answerable.ts';
 import { toEvidence } from './evidence.ts';
+import type { Found } from './found.ts';
 import { CLOSEST_PASSAGES } from './limits.ts';
 import { orderFairly } from './order.ts';
 import { type AskRequest, checkLimit, cleanQuestion } from './question.ts';
@@ -28,6 +29,12 @@ export interface Assistant {
    * @throws {VerbatimError} `QUESTION_EMPTY`, `QUESTION_TOO_LONG` or `LIMIT_INVALID`
    */
   readonly ask: (request: AskRequest) => Promise<Answer>;
+  /**
+   * Ranks passages, without a judgement whether they answer.
+   *
+   * @throws {VerbatimError} `QUESTION_EMPTY`, `QUESTION_TOO_LONG` or `LIMIT_INVALID`
+   */
+  readonly search: (request: Pick<AskRequest, 'question' | 'limit'>) => Promise<Found>;
 }
 
 export interface AssistantOptions {
@@ -106,5 +113,20 @@ export async function createAssistant(
       refusal: await refuse(catalog, retrieval, indexes.passages),
     };
   };
-  return { catalog, ask };
+  const search: Assistant['search'] = async (request) => {
+    const question = cleanQuestion(request.question);
+    const limit = checkLimit(request.limit);
+    const { reading, ranked, total } = await retrieve(question);
+    return {
+      format: ANSWER_FORMAT,
+      review,
+      question,
+      reading: readWords(reading),
+      evidence: orderFairly(ranked)
+        .slice(0, limit)
+        .map((one) => toEvidence(catalog, reading, one)),
+      total,
+    };
+  };
+  return { catalog, ask, search };
 }

@@ -24,14 +24,24 @@ export interface Quote {
 
 const OURS = 'a summary, not the words of the review';
 
-const quoted = ({ quote, passage: { words } }: Quote): string =>
+const quoted = ({ quote, passage: { words } }: Pick<Quote, 'passage' | 'quote'>): string =>
   words === 'review' ? `“${quote}”` : `${quote} (${OURS})`;
 
 /** For the note of an entry: `Challenges › Limited Penetration Depth, ¶1 (S5.P2@55ebc85a): “…”` */
-const quoteNote = (quote: Quote): string => {
+export const quoteNote = (quote: Pick<Quote, 'passage' | 'quote'>): string => {
   const { id, hash, locator } = quote.passage;
   return `${locator} (${id}@${hash}): ${quoted(quote)}`;
 };
+
+/** The quote and its place as they stand in a text; in Vancouver the review is number 1 of its list. */
+export function formatInText(style: 'apa' | 'vancouver' | 'plain', quote: Quote): string {
+  const { review, passage } = quote;
+  const { locator, id, hash } = passage;
+  const label = `${shortAuthors(review)}, ${publicationYear(review)}`;
+  if (style === 'apa') return `${quoted(quote)} (${label}, ${locator})`;
+  if (style === 'vancouver') return `${quoted(quote)} (1, ${locator})`;
+  return `${quoted(quote)}\n— ${label}, ${locator} [${id}@${hash}]`;
+}
 
 /**
  * The quote and its source, to be pasted: words and reference for people, or the review's entry with place and words in its note.
@@ -39,16 +49,14 @@ const quoteNote = (quote: Quote): string => {
  * Changes nothing in the words, but that BibTeX and RIS keep a note on one line.
  */
 export function formatQuote(style: CitationStyle, quote: Quote): string {
-  const { review, passage } = quote;
-  const { locator, id, hash } = passage;
-  const label = `${shortAuthors(review)}, ${publicationYear(review)}`;
+  const { review } = quote;
   switch (style) {
     case 'apa':
-      return `${quoted(quote)} (${label}, ${locator})\n\n${formatCitation('apa', review)}`;
+      return `${formatInText(style, quote)}\n\n${formatCitation('apa', review)}`;
     case 'vancouver':
-      return `${quoted(quote)} (1, ${locator})\n\n1. ${formatVancouver(review)}`;
+      return `${formatInText(style, quote)}\n\n1. ${formatVancouver(review)}`;
     case 'plain':
-      return `${quoted(quote)}\n— ${label}, ${locator} [${id}@${hash}]`;
+      return formatInText(style, quote);
     default:
       return formatCitation(style, { ...review, note: quoteNote(quote) });
   }
