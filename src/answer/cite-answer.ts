@@ -84,8 +84,8 @@ const quotedReview = (review: CslItem, quotes: readonly Quote[]): CslItem =>
 export function citeAnswer(catalog: Catalog, answer: Answer | Found): Cited {
   const review = reviewCitation(catalog.library.review);
   if ('kind' in answer && answer.kind === 'refusal') {
-    const note = `“${answer.question}”: ${answer.refusal.says}`;
-    return { quotes: [], items: [withNote(review, note)] };
+    const says = `“${answer.question}”: ${answer.refusal.says}`;
+    return { says, quotes: [], items: [withNote(review, says)] };
   }
   const quotes = answer.evidence.map((passage) => bestQuote(review, passage));
   const notes = answer.evidence.flatMap((passage, index) =>

@@ -5,6 +5,8 @@ import { type CitationStyle, formatCitations } from './citation.ts';
 import { formatInText, type Quote } from './quote.ts';
 
 export interface Cited {
+  /** What people are told first, where there is nothing to quote. */
+  readonly says?: string;
   /** Of the review; best first. */
   readonly quotes: readonly Quote[];
   /** Each once, the review first where it is quoted; place and words are in their notes. */
@@ -18,8 +20,9 @@ export const withNote = (item: CslItem, note: string): CslItem => ({
 });
 
 /** Quotes and a list of references for people; entries with notes for machines. */
-export function formatCited(style: CitationStyle, { quotes, items }: Cited): string {
+export function formatCited(style: CitationStyle, { says, quotes, items }: Cited): string {
   const isForPeople = style === 'apa' || style === 'vancouver' || style === 'plain';
   const words = isForPeople ? quotes.map((quote) => `${formatInText(style, quote)}\n`) : [];
-  return [...words, formatCitations(style, items)].join(isForPeople ? '\n' : '');
+  const lead = isForPeople && says !== undefined ? [`${says}\n`] : [];
+  return [...lead, ...words, formatCitations(style, items)].join(isForPeople ? '\n' : '');
 }

@@ -32,4 +32,13 @@ export const EXIT_CODE = {
   OPTION_INVALID: EXIT.usage,
   TOO_MANY_QUESTIONS: EXIT.no,
   PAGE_NOT_FOUND: EXIT.usage,
+  REQUEST_INVALID: EXIT.usage,
+  METHOD_UNKNOWN: EXIT.usage,
+  FORM_UNKNOWN: EXIT.usage,
+  BODY_UNREADABLE: EXIT.usage,
+  BODY_TOO_LARGE: EXIT.usage,
+  BODY_TYPE_UNKNOWN: EXIT.usage,
+  PASSAGE_UNKNOWN: EXIT.usage,
+  STUDY_UNKNOWN: EXIT.usage,
+  REFERENCE_UNKNOWN: EXIT.usage,
 } as const satisfies Record<ErrorCode, number>;

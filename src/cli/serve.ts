@@ -3,7 +3,9 @@
 import type { Command } from 'commander';
 import { compileCorpus } from '../compile/compile.ts';
 import { createAssistant } from '../answer/assistant.ts';
+import { VerbatimError } from '../errors.ts';
 import { DEFAULT_HOST, DEFAULT_PORT } from '../serve/limits.ts';
+import type { AllowedOrigins } from '../serve/origins.ts';
 import { startServer } from '../serve/server.ts';
 import { parseWholeNumber } from './options.ts';
 import { BUNDLED_CORPUS, PUBLIC_FOLDER } from './package-root.ts';
@@ -14,6 +16,20 @@ interface ServeOptions {
   readonly port?: string;
   readonly host: string;
   readonly corpus: string;
+  readonly allowOrigin?: string[];
+}
+
+/** @throws {VerbatimError} `OPTION_INVALID` */
+function readOrigins(origins: readonly string[]): AllowedOrigins {
+  if (origins.includes('*')) return '*';
+  return origins.map((origin) => {
+    if (URL.canParse(origin) && new URL(origin).origin === origin) return origin;
+    throw new VerbatimError('OPTION_INVALID', {
+      option: '--allow-origin',
+      value: origin,
+      expected: 'an origin such as https://journal.example, without a path, or *',
+    });
+  });
 }
 
 /** The option, else the environment, else the default. */
@@ -37,14 +53,20 @@ export function addServeCommand(program: Command): void {
       'address to listen on; 0.0.0.0 for every machine that can reach this one',
       DEFAULT_HOST,
     )
+    .option(
+      '--allow-origin <origin...>',
+      'other sites whose pages may ask over HTTP and websocket; * for all',
+    )
     .option('--corpus <folder>', 'another review than the bundled one', BUNDLED_CORPUS)
-    .action(async ({ port, host, corpus }: ServeOptions) => {
+    .action(async ({ port, host, corpus, allowOrigin = [] }: ServeOptions) => {
+      const allowedOrigins = readOrigins(allowOrigin);
       const assistant = await createAssistant(await compileCorpus(corpus));
       const server = await startServer({
         assistant,
         host,
         port: choosePort(port, process.env),
         publicFolder: PUBLIC_FOLDER,
+        allowedOrigins,
         onFault: (error) =>
           process.stderr.write(
             `verbatim: a fault of the program: ${error instanceof Error ? error.stack : String(error)}\n`,

@@ -1,5 +1,6 @@
 /** The pages over HTTP: ask, read, their scripts and styles. */
 
+import compression from 'compression';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { Assistant } from '../answer/assistant.ts';
@@ -9,6 +10,9 @@ import type { Outcome } from '../../web/components/turn.tsx';
 import { strings } from '../../web/strings.ts';
 import { renderAskPage, renderErrorPage, renderReadPage } from '../../web/pages/render.tsx';
 import { questionsToTry } from '../answer/questions-to-try.ts';
+import { API_BASE, createApi } from './api/api.ts';
+import { MIN_COMPRESSED_BYTES } from './limits.ts';
+import type { AllowedOrigins } from './origins.ts';
 import type { CountQuestion } from './rate-limit.ts';
 import { HTTP_STATUS } from './statuses.ts';
 
@@ -16,6 +20,7 @@ export interface AppOptions {
   readonly assistant: Assistant;
   readonly publicFolder: string;
   readonly countQuestion: CountQuestion;
+  readonly allowedOrigins: AllowedOrigins;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -64,6 +69,7 @@ export function createApp({
   assistant,
   publicFolder,
   countQuestion,
+  allowedOrigins,
   onFault,
 }: AppOptions): Express {
   const { catalog } = assistant;
@@ -80,6 +86,8 @@ export function createApp({
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(SECURITY);
+  app.use(compression({ threshold: MIN_COMPRESSED_BYTES }));
+  app.use(API_BASE, createApi({ assistant, countQuestion, allowedOrigins, onFault }));
   app.use('/assets', express.static(publicFolder, { index: false, maxAge: 0 }));
 
   app.get('/', async (request, response) => {

@@ -6,6 +6,10 @@ export const DEFAULT_HOST = '127.0.0.1';
 
 /** A question of `MAX_QUESTION_CHARS` and a history of ordinary ones fit. A larger message closes the connection (1009). */
 export const MAX_MESSAGE_BYTES = 64 * 1024;
+/** The same request as a body over HTTP. */
+export const MAX_BODY_BYTES = 64 * 1024;
+/** Below this, compressing a reply costs more than it saves. */
+export const MIN_COMPRESSED_BYTES = 1024;
 /** Open websockets; one more is turned away with 503. */
 export const MAX_CONNECTIONS = 1000;
 /** Questions that one address may ask in `RATE_WINDOW_SECONDS`. */

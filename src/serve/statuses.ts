@@ -21,6 +21,15 @@ export const HTTP_STATUS = {
   OPTION_INVALID: 500,
   TOO_MANY_QUESTIONS: 429,
   PAGE_NOT_FOUND: 404,
+  REQUEST_INVALID: 400,
+  METHOD_UNKNOWN: 405,
+  FORM_UNKNOWN: 406,
+  BODY_UNREADABLE: 400,
+  BODY_TOO_LARGE: 413,
+  BODY_TYPE_UNKNOWN: 415,
+  PASSAGE_UNKNOWN: 404,
+  STUDY_UNKNOWN: 404,
+  REFERENCE_UNKNOWN: 404,
 } as const satisfies Record<ErrorCode, number>;
 
 /** Close codes of websockets (RFC 6455, section 7.4.1). */
