@@ -3,7 +3,7 @@
 import { answerSchema } from '../../answer/answer.ts';
 import { citeAnswer } from '../../answer/cite-answer.ts';
 import { foundSchema } from '../../answer/found.ts';
-import { askRequestSchema, searchRequestSchema, verifyRequestSchema } from '../../wire/requests.ts';
+import { askRequestSchema, searchRequestSchema, verifyRequestSchema } from './requests.ts';
 import { defineOperation, type Operation } from './operation.ts';
 
 const EXAMPLE_QUESTION = 'why is light a problem for deep tumours?';

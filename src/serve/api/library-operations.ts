@@ -19,7 +19,7 @@ import {
   referencesRequestSchema,
   studiesRequestSchema,
   studyRequestSchema,
-} from '../../wire/requests.ts';
+} from './requests.ts';
 import { defineOperation, type Operation } from './operation.ts';
 import {
   passageReplySchema,

@@ -8,8 +8,8 @@ import {
   MAX_QUESTION_CHARS,
   MAX_TERM_CHANGES,
   MAX_TERM_ID_CHARS,
-} from '../answer/limits.ts';
-import { PASSAGE_KINDS } from '../library/passage.ts';
+} from '../../answer/limits.ts';
+import { PASSAGE_KINDS } from '../../library/passage.ts';
 
 /** Entries of a list in one reply. */
 export const MAX_LISTED = 100;
