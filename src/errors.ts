@@ -45,6 +45,9 @@ interface ErrorFacts {
   PASSAGE_UNKNOWN: { id: string };
   STUDY_UNKNOWN: { key: string };
   REFERENCE_UNKNOWN: { key: string };
+  CONNECTION_LOST: { address: string; problem: string };
+  PROTOCOL_UNKNOWN: { address: string; known: number };
+  ANSWER_REFUSED: { code: string; problem: string; retryAfterMs?: number };
 }
 
 export type ErrorCode = keyof ErrorFacts;
@@ -100,6 +103,10 @@ const MESSAGES: { [Code in ErrorCode]: (facts: ErrorFacts[Code]) => string } = {
   PASSAGE_UNKNOWN: ({ id }) => `There is no passage ${id}.`,
   STUDY_UNKNOWN: ({ key }) => `There is no included study ${key}.`,
   REFERENCE_UNKNOWN: ({ key }) => `There is no reference ${key}.`,
+  CONNECTION_LOST: ({ address, problem }) => `No connection to ${address}: ${problem}.`,
+  PROTOCOL_UNKNOWN: ({ address, known }) =>
+    `${address} does not speak version ${known} of the protocol. Use the client of its version.`,
+  ANSWER_REFUSED: ({ problem }) => problem,
 };
 
 /** The one error we throw. Programs branch on `code`; people read `message`. */

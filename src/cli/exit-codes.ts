@@ -41,4 +41,7 @@ export const EXIT_CODE = {
   PASSAGE_UNKNOWN: EXIT.usage,
   STUDY_UNKNOWN: EXIT.usage,
   REFERENCE_UNKNOWN: EXIT.usage,
+  CONNECTION_LOST: EXIT.usage,
+  PROTOCOL_UNKNOWN: EXIT.usage,
+  ANSWER_REFUSED: EXIT.usage,
 } as const satisfies Record<ErrorCode, number>;

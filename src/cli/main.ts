@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { isVerbatimError } from '../errors.ts';
 import { addAskCommand } from './ask.ts';
+import { addBuildCommand } from './build.ts';
 import { addCheckCommand } from './check.ts';
 import { addEvalCommand } from './eval.ts';
 import { EXIT, EXIT_CODE } from './exit-codes.ts';
@@ -23,7 +24,14 @@ function createProgram(): Command {
     .version(version)
     .showHelpAfterError('(verbatim --help tells more)')
     .exitOverride();
-  for (const add of [addAskCommand, addCheckCommand, addEvalCommand, addServeCommand]) add(program);
+  for (const add of [
+    addAskCommand,
+    addBuildCommand,
+    addCheckCommand,
+    addEvalCommand,
+    addServeCommand,
+  ])
+    add(program);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

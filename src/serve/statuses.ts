@@ -30,6 +30,9 @@ export const HTTP_STATUS = {
   PASSAGE_UNKNOWN: 404,
   STUDY_UNKNOWN: 404,
   REFERENCE_UNKNOWN: 404,
+  CONNECTION_LOST: 502,
+  PROTOCOL_UNKNOWN: 502,
+  ANSWER_REFUSED: 502,
 } as const satisfies Record<ErrorCode, number>;
 
 /** Close codes of websockets (RFC 6455, section 7.4.1). */
