@@ -8,9 +8,15 @@ import { reviewFacts } from '../answer/review-facts.ts';
 import { isVerbatimError, VerbatimError } from '../errors.ts';
 import type { Outcome } from '../../web/components/turn.tsx';
 import { strings } from '../../web/strings.ts';
-import { renderAskPage, renderErrorPage, renderReadPage } from '../../web/pages/render.tsx';
+import {
+  renderApiPage,
+  renderAskPage,
+  renderErrorPage,
+  renderReadPage,
+} from '../../web/pages/render.tsx';
 import { questionsToTry } from '../answer/questions-to-try.ts';
 import { API_BASE, createApi } from './api/api.ts';
+import { describePage } from './api/page.ts';
 import { MIN_COMPRESSED_BYTES } from './limits.ts';
 import type { AllowedOrigins } from './origins.ts';
 import type { CountQuestion } from './rate-limit.ts';
@@ -98,6 +104,10 @@ export function createApp({
       .status(asked?.status ?? 200)
       .type('html')
       .send(renderAskPage({ ...facts, asked }));
+  });
+  const apiPage = renderApiPage(describePage(facts.language));
+  app.get('/api', (_request, response) => {
+    response.type('html').send(apiPage);
   });
   app.get('/read', (_request, response) => {
     response.type('html').send(readPage);

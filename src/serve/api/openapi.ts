@@ -63,22 +63,28 @@ interface ObjectSchema {
 
 const fieldsOf = ({ request }: Operation): ObjectSchema => z.toJSONSchema(request) as ObjectSchema;
 
-function parameters(operation: Operation, isInBody: boolean): Json[] {
+export interface DescribedField {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly required: boolean;
+  readonly description?: string;
+  readonly schema: Json;
+}
+
+/** The fields of an operation as parameters of its address, `style` included. */
+export function describeFields(operation: Operation): DescribedField[] {
   const { properties = {}, required = [] } = fieldsOf(operation);
-  const fields = Object.entries(properties).flatMap(([name, schema]): Json[] => {
-    const isInPath = operation.path.includes(`{${name}}`);
-    if (isInBody && !isInPath) return [];
-    return [
-      {
-        name,
-        in: isInPath ? 'path' : 'query',
-        required: required.includes(name),
-        ...(schema['description'] !== undefined && { description: schema['description'] }),
-        schema: omit(schema, 'description'),
-      },
-    ];
+  const fields = Object.entries(properties).map(([name, schema]): DescribedField => {
+    const { description } = schema;
+    return {
+      name,
+      in: operation.path.includes(`{${name}}`) ? 'path' : 'query',
+      required: required.includes(name),
+      ...(typeof description === 'string' && { description }),
+      schema: omit(schema, 'description'),
+    };
   });
-  const style = {
+  const style: DescribedField = {
     name: 'style',
     in: 'query',
     required: false,
@@ -86,6 +92,14 @@ function parameters(operation: Operation, isInBody: boolean): Json[] {
     schema: { type: 'string', enum: TEXT_STYLES },
   };
   return operation.hasCitations ? [...fields, style] : fields;
+}
+
+/** With a body, its fields are no parameters. */
+function parameters(operation: Operation, isInBody: boolean): DescribedField[] {
+  const { properties = {} } = fieldsOf(operation);
+  return describeFields(operation).filter(
+    ({ name, in: place }) => !isInBody || place === 'path' || !(name in properties),
+  );
 }
 
 function contentOf(operation: Operation): Json {

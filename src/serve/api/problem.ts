@@ -53,8 +53,10 @@ const FIELD_OF: { readonly [Code in ErrorCode]?: AskedField } = {
 const titleOf = (code: string): string =>
   code.charAt(0) + code.slice(1).toLowerCase().replaceAll('_', ' ');
 
-export const problemType = (code: string): string =>
-  PROBLEM_PAGE + code.toLowerCase().replaceAll('_', '-');
+/** The id of a code on the page that tells of them. */
+export const problemAnchor = (code: string): string => code.toLowerCase().replaceAll('_', '-');
+
+const problemType = (code: string): string => PROBLEM_PAGE + problemAnchor(code);
 
 function faultsOf({ code, facts, message }: VerbatimError, asked: AskedField): RequestFault[] {
   if ('faults' in facts && code === 'REQUEST_INVALID') return [...facts.faults] as RequestFault[];
