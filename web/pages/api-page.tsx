@@ -37,6 +37,15 @@ export interface ApiPageProps {
   }[];
 }
 
+/** Words in backticks, as OpenAPI's Markdown has them, are code. */
+const CodeIn = ({ text }: { text: string }) => (
+  <>
+    {text
+      .split('`')
+      .map((part, index) => (index % 2 === 1 ? <code key={part}>{part}</code> : part))}
+  </>
+);
+
 /** Scrolls by itself where the screen is narrow, so it can be reached by key. */
 function Fields({ fields, label }: { fields: readonly ApiField[]; label: string }) {
   return (
@@ -59,7 +68,9 @@ function Fields({ fields, label }: { fields: readonly ApiField[]; label: string 
                 {place}
                 {isRequired && strings.api.required}
               </td>
-              <td>{says}</td>
+              <td>
+                <CodeIn text={says} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -77,7 +88,11 @@ function Operation({ id, methods, path, summary, description, fields, example }:
           {methods} {path}
         </code>
       </p>
-      {description !== undefined && <p>{description}</p>}
+      {description !== undefined && (
+        <p>
+          <CodeIn text={description} />
+        </p>
+      )}
       {fields.length > 0 && <Fields fields={fields} label={strings.api.fieldsOf(summary)} />}
       <p>
         {strings.api.example} <a href={example}>{decodeURIComponent(example)}</a>
