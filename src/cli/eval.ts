@@ -58,7 +58,12 @@ async function evaluateCollection(folder: string, { run, json }: EvalOptions): P
     queries: queries ?? '',
     qrels: qrels ?? '',
   });
-  const runs = await runCollection(collection);
+  const progress = startProgress(process.stderr, {
+    total: collection.judgments.size,
+    things: 'queries',
+  });
+  const runs = await runCollection(collection, progress.tick);
+  progress.end();
   if (run !== undefined) await writeText(run, formatTrecRun(runs));
   const figures = measureRuns(collection, runs);
   process.stdout.write(
@@ -74,7 +79,6 @@ const counted = (assistant: Assistant, tick: () => void): Assistant => ({
   ask: async (request) => {
     const answer = await assistant.ask(request);
     tick();
-    await new Promise(setImmediate); // lets the terminal draw
     return answer;
   },
 });

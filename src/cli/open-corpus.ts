@@ -9,6 +9,7 @@ import { readPrecompiled } from '../compile/precompiled.ts';
 import { VerbatimError } from '../errors.ts';
 import { type Library, parseLibrary } from '../library/library.ts';
 import { BUNDLED_CORPUS } from './package-root.ts';
+import { whileSaying } from './progress.ts';
 
 /** For every command that takes a corpus. */
 export const corpusOption = (): Option =>
@@ -36,5 +37,7 @@ export async function openLibrary(path: string): Promise<Library> {
   return compiled ?? compileCorpus(path);
 }
 
-export const openAssistant = async (path: string, options?: AssistantOptions): Promise<Assistant> =>
-  createAssistant(await openLibrary(path), options);
+export const openAssistant = (path: string, options?: AssistantOptions): Promise<Assistant> =>
+  whileSaying(process.stderr, 'Reading the review …', async () =>
+    createAssistant(await openLibrary(path), options),
+  );

@@ -42,3 +42,18 @@ export function startProgress(
     },
   };
 }
+
+/** Says on a terminal what is being waited for, until the wait is over; for work that leaves no time to draw. */
+export async function whileSaying<Value>(
+  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
+  words: string,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  if (!stream.isTTY) return work();
+  stream.write(words);
+  try {
+    return await work();
+  } finally {
+    stream.write(ERASE_LINE);
+  }
+}

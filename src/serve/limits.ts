@@ -8,6 +8,15 @@ export const DEFAULT_HOST = '127.0.0.1';
 export const MAX_MESSAGE_BYTES = 64 * 1024;
 /** The same request as a body over HTTP. */
 export const MAX_BODY_BYTES = 64 * 1024;
+/** Entries of a list in one reply of the API. */
+export const MAX_LISTED = 100;
+export const DEFAULT_LISTED = 50;
+/** Entries that a list may skip; no review has more. */
+export const MAX_OFFSET = 1_000_000;
+/** Values of one facet that a filter may name. */
+export const MAX_FILTER_VALUES = 20;
+/** Longer than any id or key, and than any value of a facet. */
+export const MAX_ID_CHARS = 200;
 /** Below this, compressing a reply costs more than it saves. */
 export const MIN_COMPRESSED_BYTES = 1024;
 /** Open websockets; one more is turned away with 503. */

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Assistant } from '../answer/assistant.ts';
 import { reviewFacts } from '../answer/review-facts.ts';
 import { VerbatimError } from '../errors.ts';
+import { answerUnreadable } from './api/unreadable.ts';
 import { createApp } from './app.ts';
 import { MAX_HEADER_BYTES, REQUEST_TIMEOUT_MS, SHUTDOWN_MS } from './limits.ts';
 import { type AllowedOrigins, NO_OTHER_ORIGIN } from './origins.ts';
@@ -52,6 +53,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_TIMEOUT_MS },
     app,
   );
+  answerUnreadable(server);
   const review = reviewFacts(assistant.catalog.library);
   const closeSockets = serveSocket(server, {
     assistant,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foundSchema } from '../../src/answer/found.ts';
 import { formatCitation, formatCitations, reviewCitation } from '../../src/cite/citation.ts';
-import { drawBar, startProgress } from '../../src/cli/progress.ts';
+import { drawBar, startProgress, whileSaying } from '../../src/cli/progress.ts';
 import { parseLibrary } from '../../src/library/library.ts';
 import { bundledAssistant, bundledLibrary } from '../bundled.ts';
 import { runProgram } from './run.ts';
@@ -203,5 +203,19 @@ describe('startProgress', () => {
   it('draws nothing for a short wait, nor in a pipe', () => {
     expect(drawn(true, 10)).toEqual([]);
     expect(drawn(false, 300)).toEqual([]);
+  });
+});
+
+describe('whileSaying', () => {
+  it('says on a terminal what is waited for, and takes it away, even when the work fails', async () => {
+    const written: string[] = [];
+    const stream = { isTTY: true, write: (text: unknown) => written.push(String(text)) > 0 };
+    expect(await whileSaying(stream, 'Reading …', () => Promise.resolve(7))).toBe(7);
+    await expect(
+      whileSaying(stream, 'Reading …', () => Promise.reject(new Error('no'))),
+    ).rejects.toThrow('no');
+    expect(written).toEqual(['Reading …', '\r\u001B[2K', 'Reading …', '\r\u001B[2K']);
+    await whileSaying({ ...stream, isTTY: false }, 'Reading …', () => Promise.resolve());
+    expect(written).toHaveLength(4);
   });
 });

@@ -1,4 +1,5 @@
 import { get } from 'node:http';
+import { createConnection } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { answerSchema } from '../../src/answer/answer.ts';
@@ -336,6 +337,33 @@ describe('the API as HTTP', () => {
     const response = await post('/ask', body, type);
     expect(response.status).toBe(status);
     expect((await problemOf(response)).errors.map((error) => error.field)).toEqual([field]);
+  });
+});
+
+describe('what is no HTTP', () => {
+  /** All that the server says to some bytes. */
+  const say = (bytes: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const { hostname, port } = new URL(server.address);
+      const socket = createConnection(Number(port), hostname, () => socket.write(bytes));
+      let heard = '';
+      socket.on('data', (chunk) => (heard += String(chunk)));
+      socket.on('close', () => resolve(heard));
+      socket.on('error', reject);
+    });
+
+  it.each([
+    ['nonsense\r\n\r\n', 400, 'REQUEST_UNREADABLE'],
+    [`GET /api/v1/ask?question=${'x'.repeat(20_000)} HTTP/1.1\r\n\r\n`, 431, 'HEADERS_TOO_LARGE'],
+  ])('gets a problem document as well, %#', async (bytes, status, code) => {
+    const [head = '', body = ''] = (await say(bytes)).split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(head).toContain('application/problem+json');
+    expect(JSON.parse(body)).toMatchObject({
+      status,
+      code,
+      errors: [{ field: expect.any(String) }],
+    });
   });
 });
 

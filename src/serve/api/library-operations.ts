@@ -10,8 +10,8 @@ import type { Catalog } from '../../library/catalog.ts';
 import { countFacets, filterStudies } from '../../library/facet-filter.ts';
 import { isReviewsOwn, type Passage } from '../../library/passage.ts';
 import type { CslItem, Reference } from '../../library/reference.ts';
+import { DEFAULT_LISTED } from '../limits.ts';
 import {
-  DEFAULT_LISTED,
   passageRequestSchema,
   type PassagesRequest,
   passagesRequestSchema,

@@ -10,14 +10,13 @@ import {
   MAX_TERM_ID_CHARS,
 } from '../../answer/limits.ts';
 import { PASSAGE_KINDS } from '../../library/passage.ts';
-
-/** Entries of a list in one reply. */
-export const MAX_LISTED = 100;
-export const DEFAULT_LISTED = 50;
-/** Values of one facet that a filter may name. */
-export const MAX_FILTER_VALUES = 20;
-/** Longer than any id or key, and than any value of a facet. */
-export const MAX_ID_CHARS = 200;
+import {
+  DEFAULT_LISTED,
+  MAX_FILTER_VALUES,
+  MAX_ID_CHARS,
+  MAX_LISTED,
+  MAX_OFFSET,
+} from '../limits.ts';
 
 const says = (words: string) => z.describe(words);
 
@@ -84,7 +83,7 @@ export const passageRequestSchema = z.strictObject({
 
 const listedSchema = {
   offset: z.optional(
-    z.int().check(z.minimum(0), z.maximum(1_000_000), says('Entries to skip; 0 when absent.')),
+    z.int().check(z.minimum(0), z.maximum(MAX_OFFSET), says('Entries to skip; 0 when absent.')),
   ),
   limit: z.optional(
     z
