@@ -20,7 +20,8 @@ export function createSearch(catalog: Catalog, { read, retrieve }: Retriever): S
     const question = cleanQuestion(request.question);
     const limit = checkLimit(request.limit);
     const reading = await read(question);
-    const { ranked, total } = await retrieve(reading);
+    const retrieval = await retrieve(reading);
+    const { ranked, total } = retrieval;
     return {
       format: ANSWER_FORMAT,
       review,
@@ -31,7 +32,7 @@ export function createSearch(catalog: Catalog, { read, retrieve }: Retriever): S
       }),
       evidence: orderFairly(ranked)
         .slice(0, limit)
-        .map((one) => toEvidence(catalog, reading, one)),
+        .map((one) => toEvidence(catalog, retrieval, one)),
       total,
     };
   };
