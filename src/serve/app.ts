@@ -6,6 +6,7 @@ import helmet from 'helmet';
 import type { Assistant } from '../answer/assistant.ts';
 import { reviewFacts } from '../answer/review-facts.ts';
 import { isVerbatimError, VerbatimError } from '../errors.ts';
+import type { Suggester } from '../search/suggest.ts';
 import type { Outcome } from '../../web/components/turn.tsx';
 import { strings } from '../../web/strings.ts';
 import {
@@ -25,7 +26,9 @@ import { HTTP_STATUS } from './statuses.ts';
 export interface AppOptions {
   readonly assistant: Assistant;
   readonly publicFolder: string;
+  readonly suggest: Suggester;
   readonly countQuestion: CountQuestion;
+  readonly countSuggestion: CountQuestion;
   readonly allowedOrigins: AllowedOrigins;
   readonly onFault: (error: unknown) => void;
 }
@@ -74,7 +77,9 @@ async function askFor(assistant: Assistant, question: string): Promise<Asked> {
 export function createApp({
   assistant,
   publicFolder,
+  suggest,
   countQuestion,
+  countSuggestion,
   allowedOrigins,
   onFault,
 }: AppOptions): Express {
@@ -93,7 +98,10 @@ export function createApp({
   app.set('query parser', 'simple');
   app.use(SECURITY);
   app.use(compression({ threshold: MIN_COMPRESSED_BYTES }));
-  app.use(API_BASE, createApi({ assistant, countQuestion, allowedOrigins, onFault }));
+  app.use(
+    API_BASE,
+    createApi({ assistant, suggest, countQuestion, countSuggestion, allowedOrigins, onFault }),
+  );
   app.use('/assets', express.static(publicFolder, { index: false, maxAge: 0 }));
 
   app.get('/', async (request, response) => {

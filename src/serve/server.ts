@@ -5,9 +5,15 @@ import type { AddressInfo } from 'node:net';
 import type { Assistant } from '../answer/assistant.ts';
 import { reviewFacts } from '../answer/review-facts.ts';
 import { VerbatimError } from '../errors.ts';
+import { createSuggester } from '../search/suggest.ts';
 import { answerUnreadable } from './api/unreadable.ts';
 import { createApp } from './app.ts';
-import { MAX_HEADER_BYTES, REQUEST_TIMEOUT_MS, SHUTDOWN_MS } from './limits.ts';
+import {
+  MAX_HEADER_BYTES,
+  MAX_SUGGESTIONS_IN_WINDOW,
+  REQUEST_TIMEOUT_MS,
+  SHUTDOWN_MS,
+} from './limits.ts';
 import { type AllowedOrigins, NO_OTHER_ORIGIN } from './origins.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { serveSocket } from './socket.ts';
@@ -48,7 +54,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { assistant, host, port, publicFolder, questionsInWindow, onFault } = options;
   const { allowedOrigins = NO_OTHER_ORIGIN } = options;
   const countQuestion = createRateLimit(questionsInWindow);
-  const app = createApp({ assistant, publicFolder, countQuestion, allowedOrigins, onFault });
+  const app = createApp({
+    assistant,
+    publicFolder,
+    suggest: createSuggester(assistant.catalog),
+    countQuestion,
+    countSuggestion: createRateLimit(MAX_SUGGESTIONS_IN_WINDOW),
+    allowedOrigins,
+    onFault,
+  });
   const server = createServer(
     { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_TIMEOUT_MS },
     app,

@@ -142,6 +142,28 @@ describe('/api/v1/search and /verify', () => {
   });
 });
 
+describe('/api/v1/suggest', () => {
+  it('suggests questions, studies and terms for what has been typed', async () => {
+    const { suggestions } = (await (await call('/suggest?typed=lipo')).json()) as {
+      suggestions: { kind: string; text: string; hint?: string }[];
+    };
+    expect(new Set(suggestions.map(({ kind }) => kind))).toContain('question');
+    const studies = suggestions.filter(({ kind }) => kind === 'study');
+    expect(studies.every(({ hint = '' }) => /lipo/i.test(hint))).toBe(true);
+    expect(await (await call('/suggest?typed=')).json()).toEqual({ suggestions: [] });
+  });
+
+  it('is counted apart from questions', async () => {
+    const small = await startBundled({ onFault, questionsInWindow: 1 });
+    const ask = (path: string): Promise<Response> => fetch(`${small.address}api/v1${path}`);
+    for (const typed of ['l', 'li', 'lip'])
+      expect((await ask(`/suggest?typed=${typed}`)).status).toBe(200);
+    expect((await ask('/ask?question=gold')).status).toBe(200);
+    expect((await ask('/ask?question=gold')).status).toBe(429);
+    await small.close();
+  });
+});
+
 describe('/api/v1/passages', () => {
   it('gives passages by id, in parts, and of a study', async () => {
     const idsOf = async (path: string): Promise<string[]> =>

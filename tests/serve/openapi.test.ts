@@ -182,6 +182,7 @@ describe('the OpenAPI document', () => {
       'get /ask',
       'post /ask',
       'get /search',
+      'get /suggest',
       'get /verify',
       'post /verify',
       'get /review',

@@ -5,6 +5,7 @@ import type { Assistant } from '../../answer/assistant.ts';
 import { reviewCitation } from '../../cite/citation.ts';
 import { formatCited } from '../../cite/cited.ts';
 import { VerbatimError } from '../../errors.ts';
+import type { Suggester } from '../../search/suggest.ts';
 import { type AllowedOrigins, letOriginsRead } from '../origins.ts';
 import type { CountQuestion } from '../rate-limit.ts';
 import { ASK_OPERATIONS } from './ask-operations.ts';
@@ -23,7 +24,9 @@ export const OPERATIONS: readonly Operation[] = [...ASK_OPERATIONS, ...LIBRARY_O
 
 export interface ApiOptions {
   readonly assistant: Assistant;
+  readonly suggest: Suggester;
   readonly countQuestion: CountQuestion;
+  readonly countSuggestion: CountQuestion;
   readonly allowedOrigins: AllowedOrigins;
   readonly onFault: (error: unknown) => void;
 }
@@ -75,9 +78,10 @@ function sendProblem(response: Response, error: unknown, asked: AskedField): voi
 
 /** Answers everything under `API_BASE`. Whatever goes wrong leaves as a problem document. */
 export function createApi(options: ApiOptions): RequestHandler {
-  const { assistant, countQuestion, allowedOrigins, onFault } = options;
+  const { assistant, suggest, allowedOrigins, onFault } = options;
+  const counts = { question: options.countQuestion, suggestion: options.countSuggestion };
   const { review } = assistant.catalog.library;
-  const context: ApiContext = { assistant, review: reviewCitation(review) };
+  const context: ApiContext = { assistant, suggest, review: reviewCitation(review) };
   const document = describeOwnApi(review.title);
 
   const answer = async (request: Request, response: Response): Promise<void> => {
@@ -96,7 +100,8 @@ export function createApi(options: ApiOptions): RequestHandler {
     const { operation, rest } = matched;
     const fields = await readFields({ operation, rest, request, response });
     const form = chooseForm(request, { byExtension, style: fields.style, operation });
-    if (operation.isCounted) await countQuestion(request.ip ?? 'unknown');
+    const { countedAs } = operation;
+    if (countedAs) await counts[countedAs](request.ip ?? 'unknown');
     const reply = await operation.run(context, fields.values);
     sendReply(response, reply, form, path.split('/').at(-1) ?? operation.id);
   };

@@ -123,7 +123,7 @@ const problem = (description: string): Json => ({
 });
 
 function describeMethod(operation: Operation, method: Method): Json {
-  const { id, summary, description, methods, path, isCounted } = operation;
+  const { id, summary, description, methods, path, countedAs } = operation;
   const isInBody = method === 'post';
   return {
     operationId: methods.length > 1 && isInBody ? `${id}ByPost` : id,
@@ -148,7 +148,7 @@ function describeMethod(operation: Operation, method: Method): Json {
         [HTTP_STATUS.BODY_TOO_LARGE]: problem('The body is too large.'),
         [HTTP_STATUS.BODY_TYPE_UNKNOWN]: problem('The body is not JSON.'),
       }),
-      ...(isCounted && {
+      ...(countedAs !== undefined && {
         [HTTP_STATUS.TOO_MANY_QUESTIONS]: problem('Too many questions; Retry-After says when.'),
       }),
     },

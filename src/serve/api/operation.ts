@@ -4,10 +4,12 @@ import type * as z from 'zod/mini';
 import type { Assistant } from '../../answer/assistant.ts';
 import type { Cited } from '../../cite/cited.ts';
 import type { CslItem } from '../../library/reference.ts';
+import type { Suggester } from '../../search/suggest.ts';
 import { fieldTypes, type FieldTypes, type RequestSchema } from './parse-request.ts';
 
 export interface ApiContext {
   readonly assistant: Assistant;
+  readonly suggest: Suggester;
   /** The review as an entry. */
   readonly review: CslItem;
 }
@@ -33,8 +35,8 @@ export interface Operation {
   readonly request: RequestSchema;
   readonly types: FieldTypes;
   readonly reply: z.ZodMiniType;
-  /** Whether it counts against the rate limit: whatever searches. */
-  readonly isCounted: boolean;
+  /** What it counts as against the rate limits; nothing, where it looks up without searching. */
+  readonly countedAs: 'question' | 'suggestion' | undefined;
   readonly hasCitations: boolean;
   /** The field that errors about a question are told of. */
   readonly askedField: string;
@@ -46,10 +48,10 @@ export interface Operation {
 
 interface OperationOptions<Schema extends RequestSchema> extends Omit<
   Operation,
-  'request' | 'types' | 'run' | 'askedField' | 'methods' | 'isCounted' | 'hasCitations'
+  'request' | 'types' | 'run' | 'askedField' | 'methods' | 'countedAs' | 'hasCitations'
 > {
   readonly methods?: readonly Method[];
-  readonly isCounted?: boolean;
+  readonly countedAs?: Operation['countedAs'];
   readonly hasCitations?: boolean;
   readonly askedField?: string;
   readonly request: Schema;
@@ -59,7 +61,7 @@ interface OperationOptions<Schema extends RequestSchema> extends Omit<
 /** Ties the type of `run`'s request to the schema that it was checked with. */
 export const defineOperation = <Schema extends RequestSchema>({
   methods = ['get'],
-  isCounted = false,
+  countedAs,
   hasCitations = false,
   askedField = 'question',
   run,
@@ -70,7 +72,7 @@ export const defineOperation = <Schema extends RequestSchema>({
   request: schema,
   types: fieldTypes(schema),
   methods,
-  isCounted,
+  countedAs,
   hasCitations,
   askedField,
   run: (context, request) => run(context, request as z.infer<Schema>), // the caller has parsed it with `request`

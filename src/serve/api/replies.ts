@@ -7,11 +7,25 @@ import { passageSchema } from '../../library/passage.ts';
 import { cslItemSchema, referenceSchema } from '../../library/reference.ts';
 import { countsSchema } from '../../library/review.ts';
 import { FACET_NAMES, studySchema } from '../../library/study.ts';
+import { SUGGESTION_KINDS } from '../../search/suggestion.ts';
 
 export const reviewReplySchema = z.object({
   review: answerReviewSchema,
   counts: countsSchema,
   citation: cslItemSchema,
+});
+
+export const suggestReplySchema = z.object({
+  /** Best first; empty for nothing like it. */
+  suggestions: z.array(
+    z.object({
+      kind: z.enum(SUGGESTION_KINDS),
+      /** What would be asked; of a term, the term. */
+      text: z.string(),
+      /** What tells it from others like it. */
+      hint: z.optional(z.string()),
+    }),
+  ),
 });
 
 export const passagesReplySchema = z.object({

@@ -10,6 +10,7 @@ import {
   MAX_TERM_ID_CHARS,
 } from '../../answer/limits.ts';
 import { PASSAGE_KINDS } from '../../library/passage.ts';
+import { MAX_SUGGEST_CHARS } from '../../search/suggestion.ts';
 import {
   DEFAULT_LISTED,
   MAX_FILTER_VALUES,
@@ -64,6 +65,10 @@ export const askRequestSchema = z.strictObject({
 });
 
 export const searchRequestSchema = z.strictObject({ question: questionSchema, limit: limitSchema });
+
+export const suggestRequestSchema = z.strictObject({
+  typed: z.string().check(z.maxLength(MAX_SUGGEST_CHARS), says('What a reader has typed so far.')),
+});
 
 export const verifyRequestSchema = z.strictObject({
   quote: z
