@@ -115,7 +115,7 @@ describe.runIf(process.env['VERBATIM_PACKAGE_TEST'])(
         expect((await node(version, 'client.mjs')).stdout).toBe('passages\n');
         expect((await node(version, 'silent.mjs')).stdout).toBe('0 undefined\n');
       },
-      MINUTES,
+      5 * MINUTES,
     );
 
     it(
