@@ -24,6 +24,7 @@ import {
   cleanQuestion,
 } from './question.ts';
 import { createResolver } from './resolve.ts';
+import { createSearch, type Search } from './search.ts';
 
 export interface Assistant {
   readonly catalog: Catalog;
@@ -33,6 +34,8 @@ export interface Assistant {
    * @throws {VerbatimError} `QUESTION_EMPTY`, `QUESTION_TOO_LONG`, `LIMIT_INVALID`, `HISTORY_TOO_LONG`, `TERMS_INVALID`
    */
   readonly ask: (request: AskRequest) => Promise<Answer>;
+  /** Ranks passages, without a judgement whether they answer. */
+  readonly search: Search;
 }
 
 export interface AssistantOptions {
@@ -108,5 +111,5 @@ export async function createAssistant(
     const limit = checkLimit(request.limit);
     return compose(await resolver.resolve(asked), { limit, history: asked.history });
   };
-  return { catalog, ask };
+  return { catalog, ask, search: createSearch(catalog, retriever) };
 }

@@ -1,21 +1,35 @@
 /** The pages over HTTP: ask, read, their scripts and styles. */
 
+import compression from 'compression';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { Assistant } from '../answer/assistant.ts';
 import { reviewFacts } from '../answer/review-facts.ts';
 import { isVerbatimError, VerbatimError } from '../errors.ts';
+import type { Suggester } from '../search/suggest.ts';
 import type { Outcome } from '../../web/components/turn.tsx';
 import { strings } from '../../web/strings.ts';
-import { renderAskPage, renderErrorPage, renderReadPage } from '../../web/pages/render.tsx';
+import {
+  renderApiPage,
+  renderAskPage,
+  renderErrorPage,
+  renderReadPage,
+} from '../../web/pages/render.tsx';
 import { questionsToTry } from '../answer/questions-to-try.ts';
+import { API_BASE, createApi } from './api/api.ts';
+import { describePage } from './api/page.ts';
+import { MIN_COMPRESSED_BYTES } from './limits.ts';
+import type { AllowedOrigins } from './origins.ts';
 import type { CountQuestion } from './rate-limit.ts';
 import { HTTP_STATUS } from './statuses.ts';
 
 export interface AppOptions {
   readonly assistant: Assistant;
   readonly publicFolder: string;
+  readonly suggest: Suggester;
   readonly countQuestion: CountQuestion;
+  readonly countSuggestion: CountQuestion;
+  readonly allowedOrigins: AllowedOrigins;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -63,7 +77,10 @@ async function askFor(assistant: Assistant, question: string): Promise<Asked> {
 export function createApp({
   assistant,
   publicFolder,
+  suggest,
   countQuestion,
+  countSuggestion,
+  allowedOrigins,
   onFault,
 }: AppOptions): Express {
   const { catalog } = assistant;
@@ -80,6 +97,11 @@ export function createApp({
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(SECURITY);
+  app.use(compression({ threshold: MIN_COMPRESSED_BYTES }));
+  app.use(
+    API_BASE,
+    createApi({ assistant, suggest, countQuestion, countSuggestion, allowedOrigins, onFault }),
+  );
   app.use('/assets', express.static(publicFolder, { index: false, maxAge: 0 }));
 
   app.get('/', async (request, response) => {
@@ -90,6 +112,10 @@ export function createApp({
       .status(asked?.status ?? 200)
       .type('html')
       .send(renderAskPage({ ...facts, asked }));
+  });
+  const apiPage = renderApiPage(describePage(facts.language));
+  app.get('/api', (_request, response) => {
+    response.type('html').send(apiPage);
   });
   app.get('/read', (_request, response) => {
     response.type('html').send(readPage);

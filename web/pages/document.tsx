@@ -6,7 +6,7 @@ import { strings } from '../strings.ts';
 export interface DocumentProps {
   readonly title: string;
   readonly language: string;
-  readonly page: 'ask' | 'read';
+  readonly page: 'ask' | 'read' | 'api';
   /** Whether the page has a script of its own. */
   readonly isLive: boolean;
   readonly children: ComponentChildren;
@@ -15,6 +15,7 @@ export interface DocumentProps {
 const NAVIGATION = [
   { page: 'ask', href: '/', name: strings.askButton },
   { page: 'read', href: '/read', name: strings.readPage },
+  { page: 'api', href: '/api', name: strings.api.title },
 ] as const;
 
 export function Document({ title, language, page, isLive, children }: DocumentProps) {

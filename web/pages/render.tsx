@@ -1,6 +1,7 @@
 /** Pages as HTML text, for the server. */
 
 import { renderToString } from 'preact-render-to-string';
+import { ApiPage, type ApiPageProps } from './api-page.tsx';
 import { AskPage, type AskPageProps } from './ask-page.tsx';
 import { ErrorPage, type ErrorPageProps } from './error-page.tsx';
 import { ReadPage, type ReadPageProps } from './read-page.tsx';
@@ -13,3 +14,5 @@ export const renderReadPage = (props: ReadPageProps): string =>
   DOCTYPE + renderToString(<ReadPage {...props} />);
 export const renderErrorPage = (props: ErrorPageProps): string =>
   DOCTYPE + renderToString(<ErrorPage {...props} />);
+export const renderApiPage = (props: ApiPageProps): string =>
+  DOCTYPE + renderToString(<ApiPage {...props} />);

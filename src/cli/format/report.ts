@@ -1,7 +1,7 @@
 /** Figures of an evaluation, as tables for a terminal. */
 
-import type { CollectionFigures } from '../evaluate/collection.ts';
-import { type Figures, type Report, SYSTEMS } from '../evaluate/evaluate.ts';
+import type { CollectionFigures } from '../../evaluate/collection.ts';
+import { type Figures, type Report, SYSTEMS } from '../../evaluate/evaluate.ts';
 
 const NAME_COLUMNS = 24;
 const FIGURE_COLUMNS = 7;
