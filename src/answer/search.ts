@@ -3,7 +3,7 @@
 import type { Catalog } from '../library/catalog.ts';
 import type { Retriever } from '../search/retrieve.ts';
 import { ANSWER_FORMAT } from './answer.ts';
-import { toEvidence } from './evidence.ts';
+import { createEvidence } from './evidence.ts';
 import type { Found } from './found.ts';
 import { orderFairly } from './order.ts';
 import { type AskRequest, checkLimit, cleanQuestion } from './question.ts';
@@ -16,6 +16,7 @@ export type Search = (request: SearchRequest) => Promise<Found>;
 
 export function createSearch(catalog: Catalog, { read, retrieve }: Retriever): Search {
   const review = reviewFacts(catalog.library);
+  const showEvidence = createEvidence(catalog);
   return async (request) => {
     const question = cleanQuestion(request.question);
     const limit = checkLimit(request.limit);
@@ -32,7 +33,7 @@ export function createSearch(catalog: Catalog, { read, retrieve }: Retriever): S
       }),
       evidence: orderFairly(ranked)
         .slice(0, limit)
-        .map((one) => toEvidence(catalog, retrieval, one)),
+        .map((one) => showEvidence(retrieval, one)),
       total,
     };
   };

@@ -179,11 +179,11 @@ const listedStudies = (answer: Answer): string[] =>
     ? answer.list.studies.map(({ key }) => key)
     : [];
 
-const LIST_KINDS = ['list', 'count'];
+const LIST_KINDS = new Set(['list', 'count']);
 
 /** Sets of studies named, against those judged to answer. */
 function lists(outcomes: readonly Outcome[]): ListFigures {
-  const asked = outcomes.filter(({ judged }) => LIST_KINDS.includes(judged.kind));
+  const asked = outcomes.filter(({ judged }) => LIST_KINDS.has(judged.kind));
   const measured = asked.map(({ judged, answer }) => {
     const wanted = new Set(judged.relevant.filter(({ grade }) => grade === 2).map(({ id }) => id));
     const named = listedStudies(answer);

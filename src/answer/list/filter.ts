@@ -95,7 +95,10 @@ export function parseFilterId(id: string, index: FacetIndex): Filter | undefined
     return years && { kind: 'years', facet, years, ...common };
   }
   if (text === '?') {
-    const named = index.facetAt([...analyze(facet).tokens.map(({ term }) => term)], 0)?.facet;
+    const named = index.facetAt(
+      analyze(facet).tokens.map(({ term }) => term),
+      0,
+    )?.facet;
     return named && { kind: 'unnamed', facet: named, ...common };
   }
   const parts = text.split('|').flatMap((name): Meaning[] => {
