@@ -5,9 +5,10 @@ const plural = (count: number, one: string, many: string): string => (count === 
 export const strings = {
   name: 'Verbatim',
   pledge:
-    'Nothing here is generated: answers are passages of the review, word for word. Nothing is tracked.',
+    'Every answer is the review’s own words, with their place. Nothing is generated, nothing is tracked.',
   askLabel: 'Ask the review',
-  askPlaceholder: 'Ask the review a question',
+  askPlaceholder: 'Ask the review, or paste a sentence to check it',
+  followUpPlaceholder: 'Follow up, or ask something else',
   askButton: 'Ask',
   readPage: 'Read',
   pages: 'Pages',
@@ -15,10 +16,36 @@ export const strings = {
   serverFailed: 'The server failed to answer.',
   log: 'Questions and answers',
   questionsToTry: 'Questions to try',
-  facts: (studies: number, references: number) =>
-    `${studies} included ${plural(studies, 'study', 'studies')}, ${references} ${plural(references, 'reference', 'references')}`,
-  found: (count: number) => `${count} ${plural(count, 'passage', 'passages')} of the review`,
-  ourWords: 'our summary',
+  facts: {
+    studies: (count: number) => `${count} included ${plural(count, 'study', 'studies')}`,
+    years: ({ from, to }: { from: number; to: number }) =>
+      from === to ? String(from) : `${from} to ${to}`,
+    from: 'from',
+    countries: (count: number) => `${count} ${plural(count, 'country', 'countries')}`,
+    references: (count: number) => `${count} ${plural(count, 'reference', 'references')}`,
+  },
+  tries: {
+    used: (material: string) => `Which studies used ${material}?`,
+    from: (country: string) => `How many of the studies are from ${country}?`,
+    didWhat: (name: string) => `What did ${name} do, and how?`,
+    passages: 'passages',
+    list: 'a list, with its denominator',
+    count: 'a count',
+    study: 'one study',
+    disputed: 'the review disagrees with itself',
+    quote: 'quote check',
+  },
+  found: (count: number) =>
+    `${count} ${plural(count, 'passage', 'passages')} of the review, the best first`,
+  passage: (place: number, locator: string) => `Passage ${place}: ${locator}`,
+  kinds: {
+    paragraph: '',
+    row: 'table row',
+    summary: 'our summary',
+    reference: 'reference',
+    front: 'front matter',
+    caption: 'caption',
+  },
   saidAt: 'The review says so at',
   notes: {
     slip: 'A slip in the review.',
@@ -42,28 +69,20 @@ export const strings = {
     lay: 'everyday word',
     correction: 'corrected',
   },
-  readAs: 'Read as',
-  corrected: (typed: string, read: string) => `“${typed}” as “${read}”`,
-  refusedTitle: 'The review does not answer this',
   missing: 'Nowhere in the review:',
-  present: 'In the review:',
-  presentStudies: (count: number, of: number) => `in the row or title of ${count} of ${of} studies`,
-  presentAs: (as: string) => ` as “${as}”`,
-  touching: (count: number, of: number, all: boolean) => {
-    if (count === 0)
-      return `None of the ${of} included studies has any of them in its row of the table or the title of its paper.`;
-    const whole = all ? 'all of them' : 'some of them, never all,';
-    return `${count} of the ${of} included studies: ${whole} in the row of the table or the title of the paper.`;
-  },
-  closest: 'The closest passages, which do not answer:',
   summaries: 'Summaries of the included studies',
   summariesAreOurs: 'These are our words, not the review’s; they say only what the review says.',
-  connecting: 'Connecting …',
-  offline: 'The connection is lost. Trying again …',
-  outdated: 'This page is older than the server. Load it again.',
-  unanswered: 'The server did not answer this question. Ask it in other words.',
   waiting: 'Asking …',
   failed: 'This question could not be answered',
+  next: 'Questions to ask next',
+  evidence: {
+    study: 'What speaks of it',
+    list: 'Passages on this',
+    count: 'Passages on this',
+    quote: 'Passages like it',
+    refusal: 'The closest passages, which do not answer',
+    help: 'For example',
+  },
   byline: ({
     authors,
     year,
@@ -73,4 +92,173 @@ export const strings = {
     year: number;
     journal?: string | undefined;
   }) => `${authors}, ${journal === undefined ? '' : `${journal}, `}${year}.`,
+  acts: {
+    open: 'Open in the review',
+    openRow: 'Open the row in the table',
+    copy: 'Copy with citation',
+    cite: 'Cite',
+    link: 'Copy link',
+    copied: 'Copied',
+    notCopied: 'Could not be copied',
+    openEntry: 'Open in the reference list',
+    study: (label: string) => `The study: ${label}`,
+    doi: (doi: string) => `doi.org/${doi}`,
+  },
+  reading: {
+    readAs: 'Read as',
+    carried: 'from before:',
+    corrected: (typed: string, read: string) => `“${typed}” as “${read}”`,
+    leaveOut: (label: string) => `Ask without ${label}`,
+    instead: (label: string, studies: number) => `or ${label} (${studies})`,
+    asAsked: 'Ask it as it was typed',
+  },
+  settled: {
+    title: 'The review disagrees with itself here',
+    prints: 'What it prints:',
+  },
+  facets: {
+    country: 'Country',
+    year: 'Year',
+    model: 'Model',
+    cancer: 'Cancer',
+    material: 'Material',
+    modality: 'Imaging',
+    therapy: 'Therapy',
+    stimulus: 'Stimulus',
+    target: 'Target',
+    purpose: 'Purpose',
+  },
+  cells: {
+    all: (count: number) => `The ${count} included studies, in the order of the table`,
+    of: (of: number) => `of ${of} included studies`,
+    counted: (number: number, label: string) => `Study ${number}, ${label}: counted`,
+    notCounted: (number: number, label: string) => `Study ${number}, ${label}: not counted`,
+  },
+  studies: {
+    study: 'Study',
+    number: (number: number) => `no. ${number}`,
+    because: 'The review’s words for it',
+    tableCaption: 'The studies that count',
+    source: { row: '', title: 'in the title of its paper', prose: 'in the text' },
+    countedBy: ({ row, title, prose }: { row: number; title: number; prose: number }) =>
+      [
+        `${row} by the words of ${plural(row, 'its row', 'their rows')}`,
+        ...(title > 0
+          ? [`${title} only by the title of ${plural(title, 'its', 'their')} paper`]
+          : []),
+        ...(prose > 0 ? [`${prose} only by the text`] : []),
+      ].join(', ') + '.',
+    unread: 'Not read as a filter:',
+    showRows: (count: number) => `The words for each of the ${count} studies`,
+    groupsCaption: (facet: string) => `Studies by ${facet.toLowerCase()}`,
+    howMany: (of: number) => `of ${of}`,
+    which: 'Which',
+    askValue: (facet: string, value: string) => `Which studies have ${facet} “${value}”?`,
+    place: 'Place',
+    summary: 'Our summary, in our words',
+    filed: (count: number) =>
+      `Filed under ${count} ${plural(count, 'value', 'values')}, each with the words that say so`,
+    reference: 'Its reference',
+    mentions: (count: number) =>
+      `The text speaks of it in ${count} ${plural(count, 'place', 'places')}`,
+    neverMentioned: 'Outside the table and the reference list, the text never speaks of it.',
+  },
+  quote: {
+    title: 'Quote check',
+    sign: { exact: '=', near: '≈', absent: '≠' },
+    verdict: {
+      exact: 'These words stand in the review',
+      near: 'Nearly: some words differ',
+      absent: 'These words do not stand in the review',
+    },
+    pasted: 'What you pasted',
+    printed: 'What the review prints:',
+    printedShort: 'What the review prints',
+    summarised: 'What our summary says (these are not the review’s words):',
+    nothing: '(nothing)',
+    gap: '‸',
+    differences: (count: number) => `${count} ${plural(count, 'difference', 'differences')}`,
+    also: 'The same words stand at',
+    checkAsQuote: 'Is this a quote? Hold it against the review',
+  },
+  refusal: {
+    title: 'The review does not answer this',
+    present: 'In the review:',
+    presentStudies: (count: number, of: number) =>
+      `in the row or title of ${count} of ${of} studies`,
+    presentAs: (as: string) => ` as “${as}”`,
+    touching: (count: number, of: number, all: boolean) => {
+      if (count === 0)
+        return `None of the ${of} included studies has any of them in its row of the table or the title of its paper.`;
+      const whole = all ? 'all of them' : 'some of them, never all,';
+      return `${count} of the ${of} included studies: ${whole} in the row of the table or the title of the paper.`;
+    },
+    listed: (facet: string, asked: string) =>
+      `No study has “${asked}” as its ${facet}. What the studies do list:`,
+    moreValues: (count: number) => `${count} more`,
+  },
+  help: {
+    title: 'What can be asked',
+    studies: 'included studies',
+    references: 'references',
+    years: 'years',
+    countries: 'countries',
+    cancers: 'kinds of cancer',
+    range: ({ from, to }: { from: number; to: number }) => `${from}–${to}`,
+    sections: 'Its sections:',
+    ways: 'Ways to ask',
+    kinds: [
+      { name: 'A question', says: 'brings the passages that answer it, word for word.' },
+      { name: 'Which, or how many', says: 'brings the studies, counted out of all of them.' },
+      { name: 'A study, an author, a DOI', says: 'brings the study’s card.' },
+      { name: 'A pasted sentence', says: 'is held against the review, word by word.' },
+      { name: 'A follow-up', says: 'goes on from the last answer; what it carries over is shown.' },
+    ],
+  },
+  connection: {
+    connecting: 'Connecting …',
+    lost: 'The connection is lost. Trying again …',
+    offline: 'This device is offline. Questions are kept and sent when it is back.',
+    slow: 'The answer takes longer than usual …',
+    http: 'Connected without a websocket.',
+    outdated: 'This page is older than the server. Load it again.',
+    updated: 'The review was updated on the server. Answers above are from before.',
+    unanswered: 'The server did not answer this question. Ask it in other words.',
+  },
+  suggestions: {
+    label: 'Suggestions',
+    kinds: { question: 'question', study: 'study', term: 'term' },
+    count: (count: number) =>
+      count === 0
+        ? ''
+        : `${count} ${plural(count, 'suggestion', 'suggestions')}, up arrow to choose`,
+  },
+  cite: {
+    quoted: (locator: string) => `How to cite: ${locator}`,
+    style: 'Style',
+    styles: {
+      apa: 'APA',
+      vancouver: 'Vancouver',
+      bibtex: 'BibTeX',
+      ris: 'RIS',
+      'csl-json': 'CSL-JSON',
+    },
+    copy: 'Copy',
+    close: 'Close',
+    citedIn: (count: number) =>
+      `The text cites it in ${count} ${plural(count, 'passage', 'passages')}.`,
+  },
+  tools: {
+    references: 'References',
+    export: 'Save as Markdown',
+    clear: 'Clear the conversation',
+    cleared: 'The conversation is cleared.',
+    saved: 'The conversation is saved as Markdown.',
+  },
+  announcements: {
+    label: 'Announcements',
+    answered: (question: string, answer: string) => `Answer to “${question}”: ${answer}`,
+    failed: (question: string, message: string) =>
+      `“${question}” could not be answered: ${message}`,
+  },
 } as const;

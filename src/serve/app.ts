@@ -8,14 +8,15 @@ import { isVerbatimError, VerbatimError } from '../errors.ts';
 import type { Outcome } from '../../web/components/turn.tsx';
 import { strings } from '../../web/strings.ts';
 import { renderAskPage, renderErrorPage, renderReadPage } from '../../web/pages/render.tsx';
-import { questionsToTry } from '../answer/questions-to-try.ts';
-import type { CountQuestion } from './rate-limit.ts';
+import { openingOf } from '../../web/pages/opening.ts';
+import { rosterOf } from '../answer/roster.ts';
+import type { AskRequest } from '../answer/question.ts';
+import { readRequest } from '../wire/address.ts';
+import { type ApiOptions, apiRoutes } from './api-routes.ts';
 import { HTTP_STATUS } from './statuses.ts';
 
-export interface AppOptions {
-  readonly assistant: Assistant;
+export interface AppOptions extends ApiOptions {
   readonly publicFolder: string;
-  readonly countQuestion: CountQuestion;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -38,42 +39,37 @@ const SECURITY = helmet({
   strictTransportSecurity: false, // the owner's proxy knows whether there is TLS
 });
 
-/** The question in the address, if it is one. `?q=a&q=b` and `?q[x]=a` are none. */
-const questionIn = ({ query: { q } }: Request): string | undefined =>
-  typeof q === 'string' && q.trim() !== '' ? q : undefined;
+/** The request in the address, if it is one. */
+const requestIn = ({ originalUrl }: Request): AskRequest | undefined =>
+  readRequest(new URLSearchParams(originalUrl.split('?').slice(1).join('?')));
 
 interface Asked {
-  readonly question: string;
+  readonly request: AskRequest;
   readonly outcome: Outcome;
   readonly status: number;
 }
 
-async function askFor(assistant: Assistant, question: string): Promise<Asked> {
-  const shown = question.toWellFormed();
+async function askFor(assistant: Assistant, request: AskRequest): Promise<Asked> {
+  const shown = { ...request, question: request.question.toWellFormed() };
   try {
-    const answer = await assistant.ask({ question });
-    return { question: shown, outcome: { kind: 'answered', answer }, status: 200 };
+    const answer = await assistant.ask(request);
+    return { request: shown, outcome: { kind: 'answered', answer }, status: 200 };
   } catch (error) {
     if (!isVerbatimError(error)) throw error;
     const { code, message } = error;
-    return { question: shown, outcome: { kind: 'failed', message }, status: HTTP_STATUS[code] };
+    return { request: shown, outcome: { kind: 'failed', message }, status: HTTP_STATUS[code] };
   }
 }
 
-export function createApp({
-  assistant,
-  publicFolder,
-  countQuestion,
-  onFault,
-}: AppOptions): Express {
+export function createApp(options: AppOptions): Express {
+  const { assistant, publicFolder, countQuestion, onFault } = options;
   const { catalog } = assistant;
   const { library } = catalog;
   const facts = {
     review: reviewFacts(library),
     language: library.review.language,
-    studies: library.studies.length,
-    references: library.references.length,
-    tries: questionsToTry(library),
+    opening: openingOf(library),
+    roster: rosterOf(library),
   };
   const readPage = renderReadPage({ catalog });
   const app = express();
@@ -82,10 +78,11 @@ export function createApp({
   app.use(SECURITY);
   app.use('/assets', express.static(publicFolder, { index: false, maxAge: 0 }));
 
+  app.use('/api', apiRoutes(options));
   app.get('/', async (request, response) => {
-    const question = questionIn(request);
-    if (question !== undefined) await countQuestion(request.ip ?? 'unknown');
-    const asked = question === undefined ? undefined : await askFor(assistant, question);
+    const question = requestIn(request);
+    if (question) await countQuestion(request.ip ?? 'unknown');
+    const asked = question && (await askFor(assistant, question));
     response
       .status(asked?.status ?? 200)
       .type('html')

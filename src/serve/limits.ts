@@ -10,6 +10,8 @@ export const MAX_MESSAGE_BYTES = 64 * 1024;
 export const MAX_CONNECTIONS = 1000;
 /** Questions that one address may ask in `RATE_WINDOW_SECONDS`. */
 export const MAX_QUESTIONS_IN_WINDOW = 120;
+/** Suggestions that one address may have in the same time: two fast typists' keystrokes. */
+export const MAX_SUGGESTIONS_IN_WINDOW = 400;
 export const RATE_WINDOW_SECONDS = 10;
 /** A websocket that answers no ping for this long is closed. */
 export const PING_INTERVAL_MS = 30_000;

@@ -3,12 +3,18 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Assistant } from '../answer/assistant.ts';
-import { reviewFacts } from '../answer/review-facts.ts';
 import { VerbatimError } from '../errors.ts';
+import { createSuggester } from '../search/suggest.ts';
 import { createApp } from './app.ts';
-import { MAX_HEADER_BYTES, REQUEST_TIMEOUT_MS, SHUTDOWN_MS } from './limits.ts';
+import {
+  MAX_HEADER_BYTES,
+  MAX_SUGGESTIONS_IN_WINDOW,
+  REQUEST_TIMEOUT_MS,
+  SHUTDOWN_MS,
+} from './limits.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { serveSocket } from './socket.ts';
+import { welcomeOf } from './welcome.ts';
 
 export interface ServerOptions {
   readonly assistant: Assistant;
@@ -42,19 +48,21 @@ const formatAddress = (host: string, { port }: AddressInfo): string =>
 /** Resolves when it can answer. @throws {VerbatimError} `PORT_TAKEN` */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { assistant, host, port, publicFolder, questionsInWindow, onFault } = options;
-  const countQuestion = createRateLimit(questionsInWindow);
-  const app = createApp({ assistant, publicFolder, countQuestion, onFault });
+  const { catalog } = assistant;
+  const doors = {
+    assistant,
+    suggest: createSuggester(catalog),
+    welcome: welcomeOf(catalog.library),
+    countQuestion: createRateLimit(questionsInWindow),
+    countSuggestion: createRateLimit(MAX_SUGGESTIONS_IN_WINDOW),
+    onFault,
+  };
+  const app = createApp({ ...doors, publicFolder });
   const server = createServer(
     { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_TIMEOUT_MS },
     app,
   );
-  const review = reviewFacts(assistant.catalog.library);
-  const closeSockets = serveSocket(server, {
-    assistant,
-    review,
-    countQuestion,
-    onFault,
-  });
+  const closeSockets = serveSocket(server, doors);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       closeSockets();

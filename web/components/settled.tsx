@@ -1,0 +1,28 @@
+/** The settled reading: what the source got wrong about the very thing asked, before all else. */
+
+import type { Settled as Reading } from '../../src/answer/answer.ts';
+import { strings } from '../strings.ts';
+import { readAddress } from './links.ts';
+
+export function Settled({ settled: { note, prints } }: { readonly settled: Reading }) {
+  return (
+    <section class="settled" aria-label={strings.settled.title}>
+      <h3>{strings.settled.title}</h3>
+      <p>
+        <b>{strings.notes[note.kind]}</b> {note.says}
+      </p>
+      {prints.length > 0 && (
+        <>
+          <p class="lead">{strings.settled.prints}</p>
+          <ul>
+            {prints.map(({ passage, locator, text }, index) => (
+              <li key={index}>
+                <q class="print">{text}</q> <a href={readAddress(passage)}>{locator}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
