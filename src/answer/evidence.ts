@@ -1,13 +1,13 @@
 /** Evidence: a passage as an answer shows it, with everything that a reader needs beside it. */
 
 import type { Catalog } from '../library/catalog.ts';
-import type { Note } from '../library/note.ts';
 import { isReviewsOwn, type Passage } from '../library/passage.ts';
 import { isCompound, type Reading } from '../search/reading.ts';
 import { type RankedPassage } from '../search/retrieve.ts';
-import type { Citation, Evidence, Mark, ShownNote } from './schema/evidence.ts';
+import type { Citation, Evidence, Mark } from './schema/evidence.ts';
 import { bestSentence } from './best-sentence.ts';
 import { findMarks } from './marks.ts';
+import { showNotes } from './notes.ts';
 
 /** A written question less like the one asked than this is not told as a reason. */
 const TELLING_SIMILARITY = 0.35;
@@ -40,29 +40,6 @@ function resolveCitations({ references }: Catalog, { text, citations }: Passage)
     ];
   });
 }
-
-function showNote(
-  { id, severity, kind, says, at }: Note,
-  { id: passage, paragraph, text }: Passage,
-): ShownNote {
-  const quotes = at
-    .filter(({ place }) => place === passage || place === paragraph)
-    .map(({ quote }) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }))
-    .filter(({ start }) => start >= 0);
-  return { id, severity, kind, says, quotes };
-}
-
-const SEVERITY_ORDER = ['high', 'medium', 'low'];
-
-/** The notes of a passage, the gravest first. */
-const showNotes = ({ notes }: Catalog, passage: Passage): ShownNote[] =>
-  passage.notes
-    .flatMap((id) => notes.get(id) ?? [])
-    .map((note) => showNote(note, passage))
-    .sort(
-      (left, right) =>
-        SEVERITY_ORDER.indexOf(left.severity) - SEVERITY_ORDER.indexOf(right.severity),
-    );
 
 /** What matched each word of the question: in the text, where it does; else in the heading or title above it. */
 function whyWords(

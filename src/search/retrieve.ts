@@ -5,7 +5,7 @@ import type { Passage } from '../library/passage.ts';
 import type { Likeness, QuestionMatcher } from './asked.ts';
 import type { Expansions } from './expansions.ts';
 import { DEFAULT_RANKING } from './ranking.ts';
-import { type Indexes, type Reading, readQuestion } from './reading.ts';
+import { type Indexes, readQuestion, type Reading, type ReadOptions } from './reading.ts';
 import type { Hit, Match } from './search-index.ts';
 
 /** A passage for a question. */
@@ -42,6 +42,10 @@ const CONFIRMATION_WEIGHT = 0.3;
 const MAX_CONFIRMATIONS = 3;
 /** A study's questions are answered by its row; the summary says the same in our words, and comes after. */
 const SUMMARY_ASKED_WEIGHT = 0.3;
+
+/** What being about the study that is spoken of counts: as much as half of the question's words. */
+const FOCUS_BONUS = 0.5;
+const NO_FOCUS: ReadonlySet<string> = new Set();
 
 /** Share of the question that some matches cover. */
 export function coveredShare(
@@ -97,8 +101,10 @@ function scoreAsked(catalog: Catalog, likenesses: readonly Likeness[]): Map<stri
 }
 
 export interface Retriever {
-  /** Ranks the passages for a question. */
-  readonly retrieve: (question: string) => Promise<Retrieval>;
+  /** Reads a question; cheap beside ranking. */
+  readonly read: (question: string, options?: ReadOptions) => Promise<Reading>;
+  /** Ranks the passages for a question. Passages of the focus, given by id, count more. */
+  readonly retrieve: (reading: Reading, focus?: ReadonlySet<string>) => Promise<Retrieval>;
 }
 
 export interface RetrieverParts {
@@ -115,8 +121,12 @@ export function createRetriever({
   expansions,
   matchers,
 }: RetrieverParts): Retriever {
-  const retrieve = async (question: string): Promise<Retrieval> => {
-    const reading = await readQuestion(question, expansions, indexes);
+  const read = (question: string, options?: ReadOptions): Promise<Reading> =>
+    readQuestion(question, expansions, indexes, options);
+  const retrieve = async (
+    reading: Reading,
+    focus: ReadonlySet<string> = NO_FOCUS,
+  ): Promise<Retrieval> => {
     const { hits, total } = await indexes.passages.search(reading.query, { limit: MAX_HITS });
     const answered = await matchers.answered(reading.askedQuery);
     const open = await matchers.open(reading.askedQuery);
@@ -125,7 +135,7 @@ export function createRetriever({
     // About the most that BM25 gives for these words (titles and pairs add a little): with it the two parts can be added.
     const most = reading.wholeWeight * (DEFAULT_RANKING.body.k1 + 1) || 1;
 
-    const ranked = [...new Set([...found.keys(), ...asked.keys()])].flatMap(
+    const ranked = [...new Set([...found.keys(), ...asked.keys(), ...focus])].flatMap(
       (id): RankedPassage[] => {
         const passage = catalog.passages.get(id);
         if (!passage) return [];
@@ -133,7 +143,8 @@ export function createRetriever({
         const matches = hit?.matches ?? [];
         const share = coveredShare(reading, matches);
         const own = ((hit?.score ?? 0) / most) * (1 + SHARE_BOOST * share);
-        const score = own + ASKED_WEIGHT * (asked.get(id)?.score ?? 0);
+        const score =
+          own + ASKED_WEIGHT * (asked.get(id)?.score ?? 0) + (focus.has(id) ? FOCUS_BONUS : 0);
         return [
           {
             passage,
@@ -148,5 +159,5 @@ export function createRetriever({
     ranked.sort((left, right) => right.score - left.score);
     return { reading, ranked, total, answered, open };
   };
-  return { retrieve };
+  return { read, retrieve };
 }

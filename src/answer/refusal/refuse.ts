@@ -1,13 +1,16 @@
 /** Refusal: a statement about the evidence. Which words occur nowhere, what the studies do have, what comes closest. */
 
-import type { Catalog } from '../library/catalog.ts';
-import type { Unanswered } from '../library/question.ts';
-import type { Query, QueryWord } from '../search/query.ts';
-import { isCompound, type Reading } from '../search/reading.ts';
-import type { Retrieval } from '../search/retrieve.ts';
-import type { SearchIndex } from '../search/search-index.ts';
-import { analyze } from '../text/token.ts';
-import type { Refusal, RefusalReason } from './schema/refusal.ts';
+import type { Catalog } from '../../library/catalog.ts';
+import type { Unanswered } from '../../library/question.ts';
+import type { Query, QueryWord } from '../../search/query.ts';
+import { isCompound, type Reading } from '../../search/reading.ts';
+import type { Retrieval } from '../../search/retrieve.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import { analyze } from '../../text/token.ts';
+import type { FacetIndex } from '../list/facet-index.ts';
+import { describeFilter, type Filter } from '../list/filter.ts';
+import type { Resolved } from '../resolve.ts';
+import type { Refusal, RefusalReason } from '../schema/refusal.ts';
 
 /** A question is taken to be about a topic on which the review is silent from this likeness on. */
 const SILENT_SIMILARITY = 0.28;
@@ -117,45 +120,93 @@ function reasonFor(
   return total === 0 ? 'nothing-found' : 'too-little';
 }
 
+/** The values that a question names and no study has, with those that studies do have. */
+function missingFacets(index: FacetIndex, filters: readonly Filter[]): Refusal['facets'] {
+  return filters.flatMap((filter): Refusal['facets'] => {
+    if (filter.kind !== 'values' || filter.isNegated) return [];
+    return filter.parts
+      .filter(({ isHere }) => !isHere)
+      .map(({ facet, name }) => ({
+        facet,
+        asked: name,
+        values: index
+          .valuesOf(facet)
+          .filter(({ value }) => index.isNamed(facet, value))
+          .map(({ value, studies }) => ({ value, studies: [...studies] })),
+      }));
+  });
+}
+
+/** "0 of the 31 included studies list glioblastoma; the cancers they do list are breast (8), colon (5), …". */
+function noneListed(filters: readonly Filter[], facets: Refusal['facets'], of: number): string {
+  const [first] = facets;
+  if (!first)
+    return `None of the ${of} included studies has ${filters.map(describeFilter).join(' and ')} together.`;
+  const values = first.values
+    .slice(0, TOLD_VALUES)
+    .map(({ value, studies }) => `${value} (${studies.length})`);
+  const more =
+    first.values.length > TOLD_VALUES ? `, and ${first.values.length - TOLD_VALUES} more` : '';
+  return `0 of the ${of} included studies list ${first.asked}. Under ${first.facet} they list ${values.join(', ')}${more}.`;
+}
+
+/** Values of a facet that a sentence names; the answer has them all. */
+const TOLD_VALUES = 8;
+
+export interface RefuserParts {
+  readonly catalog: Catalog;
+  readonly passages: SearchIndex;
+  readonly index: FacetIndex;
+}
+
 /** States why a question is refused. */
-export async function refuse(
-  catalog: Catalog,
-  retrieval: Retrieval,
-  passages: SearchIndex,
-): Promise<Refusal> {
-  const { reading } = retrieval;
-  const { query, words } = reading;
-  const topic = silentTopic(catalog, retrieval);
-  const studies = await studiesByWord(catalog, query, passages);
-  const positions = query.words.flatMap((word, index) => (isCompound(word) ? [] : [index]));
-  const isMissing = (index: number): boolean =>
-    ['unknown', 'known'].includes(words[index]?.status ?? 'unknown');
-  const missing = positions.filter(isMissing);
-  const present = await Promise.all(
-    positions
-      .filter((index) => !isMissing(index))
-      .map(async (index) => {
-        const word = query.words[index];
-        const isItself = words[index]?.status === 'found';
-        const as = isItself || !word ? undefined : await standsFor(passages, word);
-        return { word: index, ...(as !== undefined && { as }), studies: studies.get(index) ?? [] };
-      }),
-  );
-  const reason = reasonFor(reading, retrieval, topic);
-  return {
-    reason,
-    says: sentence(
+export type Refuse = (resolved: Resolved) => Promise<Refusal>;
+
+export function createRefuser({ catalog, passages, index }: RefuserParts): Refuse {
+  const keys = catalog.library.studies.map(({ key }) => key);
+  return async ({ retrieval, decision, list }) => {
+    const { reading } = retrieval;
+    const { query, words } = reading;
+    const facets = missingFacets(
+      index,
+      decision.kind === 'none-listed' ? decision.filters : list.filters,
+    );
+    const topic = decision.kind === 'none-listed' ? undefined : silentTopic(catalog, retrieval);
+    const studies = await studiesByWord(catalog, query, passages);
+    const positions = query.words.flatMap((word, at) =>
+      isCompound(word) || word.isCarried ? [] : [at],
+    );
+    const isMissing = (at: number): boolean =>
+      ['unknown', 'known'].includes(words[at]?.status ?? 'unknown');
+    const missing = positions.filter(isMissing);
+    const present = await Promise.all(
+      positions
+        .filter((at) => !isMissing(at))
+        .map(async (at) => {
+          const word = query.words[at];
+          const isItself = words[at]?.status === 'found';
+          const as = isItself || !word ? undefined : await standsFor(passages, word);
+          return { word: at, ...(as !== undefined && { as }), studies: studies.get(at) ?? [] };
+        }),
+    );
+    const reason =
+      decision.kind === 'none-listed' ? 'none-listed' : reasonFor(reading, retrieval, topic);
+    const says =
+      decision.kind === 'none-listed'
+        ? noneListed(decision.filters, facets, keys.length)
+        : sentence(
+            reason,
+            missing.map((at) => query.words[at]?.text ?? ''),
+            topic,
+          );
+    return {
       reason,
-      missing.map((index) => query.words[index]?.text ?? ''),
-      topic,
-    ),
-    missing,
-    present,
-    studies: touching(
+      says,
+      missing,
       present,
-      catalog.library.studies.map(({ key }) => key),
-    ),
-    ...(topic && { topic: topic.topic }),
-    facets: [],
+      studies: touching(present, keys),
+      ...(topic && { topic: topic.topic }),
+      facets,
+    };
   };
 }

@@ -1,0 +1,141 @@
+/** Intent: whether a question asks for studies, how many they are, the values of a facet, or none of these. */
+
+import type { Token } from '../../text/token.ts';
+import {
+  EMPTY_WORDS,
+  FLOW_WORDS,
+  NEGATORS,
+  PEOPLE_NOUNS,
+  PLURAL_STUDY_NOUNS,
+  STUDY_NOUNS,
+} from './cues.ts';
+import type { FacetIndex } from './facet-index.ts';
+
+export type Intent =
+  | 'count'
+  | 'list'
+  | 'one' // "which study …": a list that is expected to hold one
+  | 'keywords'; // nothing but values: "breast cancer MRI 2024"
+
+const ASKING = new Set([
+  'which',
+  'what',
+  'whose',
+  'who',
+  'list',
+  'show',
+  'name',
+  'give',
+  'find',
+  'all',
+  'any',
+  'every',
+  'each',
+  'those',
+  'are',
+  'is',
+  'do',
+  'does',
+  'did',
+]);
+const ANYTHING = new Set([
+  'anything',
+  'everything',
+  'something',
+  'anyone',
+  'anybody',
+  'everyone',
+  'everybody',
+  'someone',
+  'somebody',
+]);
+const PREPOSITIONS = new Set([
+  'on',
+  'with',
+  'of',
+  'about',
+  'from',
+  'using',
+  'in',
+  'by',
+  'for',
+  'that',
+  'which',
+  'where',
+  'who',
+  'before',
+  'after',
+  'since',
+]);
+
+/** Whether what is counted is studies: "how many (of the included) studies", "how many used gold", not "how many mice". */
+function countsStudies(tokens: readonly Token[], from: number, index: FacetIndex): boolean {
+  const terms = tokens.map(({ term }) => term);
+  for (let at = from; at < tokens.length; at += 1) {
+    const { word, term, isStopWord } = tokens[at] as Token;
+    if (PLURAL_STUDY_NOUNS.has(word) || STUDY_NOUNS.has(term)) return true;
+    if (index.phraseAt(terms, at)) return true;
+    if (index.facetAt(terms, at)) return isAboutStudies(tokens);
+    if (!isStopWord && !EMPTY_WORDS.has(term) && !NEGATORS.has(term)) return isAboutStudies(tokens);
+  }
+  return true;
+}
+
+const isAboutStudies = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }) => PLURAL_STUDY_NOUNS.has(word));
+
+/** Where what is counted begins: after "how many", "number of", "what share of"; or 0 for "…, count". */
+function countFrom(tokens: readonly Token[]): number | undefined {
+  const words = tokens.map(({ word }) => word);
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1] ?? '';
+    if (word === 'how' && (next === 'many' || next === 'often')) return at + 2;
+    if (
+      ['number', 'share', 'proportion', 'percentage', 'fraction', 'count', 'tally'].includes(word)
+    ) {
+      if (next === 'of') return at + 2;
+      if (word === 'count' && (at === 0 || at === words.length - 1)) return at === 0 ? 1 : 0;
+    }
+  }
+  return undefined;
+}
+
+/** The flow of records is told in the Results, not counted from the table. */
+const asksFlow = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ term, word }) => FLOW_WORDS.has(term) && word !== 'find' && word !== 'included');
+
+export function readIntent(
+  tokens: readonly Token[],
+  index: FacetIndex,
+  hasFilters: boolean,
+): Intent | undefined {
+  const from = countFrom(tokens);
+  if (from !== undefined && countsStudies(tokens, from, index)) {
+    return hasFilters || !asksFlow(tokens) ? 'count' : undefined;
+  }
+  if (from !== undefined) return undefined;
+  const words = tokens.map(({ word }) => word);
+  const noun = tokens.findIndex(({ word }) => PLURAL_STUDY_NOUNS.has(word));
+  if (noun >= 0) {
+    const isEdge = noun === 0 || noun === tokens.length - 1;
+    const isAsked = words.slice(0, noun).some((word) => ASKING.has(word));
+    const isFollowed = PREPOSITIONS.has(words[noun + 1] ?? '');
+    if (isEdge || isAsked || isFollowed)
+      return hasFilters || !asksFlow(tokens) ? 'list' : undefined;
+  }
+  if (words.some((word) => ANYTHING.has(word))) return 'list';
+  const first = words[0] ?? '';
+  if (['work', 'research'].includes(first) && PREPOSITIONS.has(words[1] ?? '')) return 'list';
+  const singular = tokens.findIndex(
+    ({ term, word }) => STUDY_NOUNS.has(term) || PEOPLE_NOUNS.has(term) || word === 'one',
+  );
+  if (
+    singular >= 0 &&
+    words
+      .slice(Math.max(0, singular - 3), singular)
+      .some((word) => word === 'which' || word === 'what')
+  )
+    return 'one';
+  if (first === 'who' || first === 'which') return 'one';
+  return undefined;
+}
