@@ -77,8 +77,8 @@ export const strings = {
   next: 'Questions to ask next',
   evidence: {
     study: 'What speaks of it',
-    list: 'Passages on this',
-    count: 'Passages on this',
+    list: 'Passages that match',
+    count: 'Passages that match',
     quote: 'Passages like it',
     refusal: 'The closest passages, which do not answer',
     help: 'For example',
@@ -113,7 +113,6 @@ export const strings = {
     asAsked: 'Ask it as it was typed',
   },
   settled: {
-    title: 'The review disagrees with itself here',
     prints: 'What it prints:',
   },
   facets: {
@@ -138,7 +137,6 @@ export const strings = {
     study: 'Study',
     number: (number: number) => `no. ${number}`,
     because: 'The review’s words for it',
-    tableCaption: 'The studies that count',
     source: { row: '', title: 'in the title of its paper', prose: 'in the text' },
     countedBy: ({ row, title, prose }: { row: number; title: number; prose: number }) =>
       [
@@ -149,7 +147,8 @@ export const strings = {
         ...(prose > 0 ? [`${prose} only by the text`] : []),
       ].join(', ') + '.',
     unread: 'Not read as a filter:',
-    showRows: (count: number) => `The words for each of the ${count} studies`,
+    apart: (count: number) =>
+      `Not counted, and why: ${count} ${plural(count, 'reason', 'reasons')}`,
     groupsCaption: (facet: string) => `Studies by ${facet.toLowerCase()}`,
     howMany: (of: number) => `of ${of}`,
     which: 'Which',
@@ -158,13 +157,14 @@ export const strings = {
     summary: 'Our summary, in our words',
     filed: (count: number) =>
       `Filed under ${count} ${plural(count, 'value', 'values')}, each with the words that say so`,
-    reference: 'Its reference',
+    reference: (number: number) => `Its reference, no. ${number}`,
+    readSummary: 'Read it beside the review',
+    only: 'All about this study',
     mentions: (count: number) =>
       `The text speaks of it in ${count} ${plural(count, 'place', 'places')}`,
     neverMentioned: 'Outside the table and the reference list, the text never speaks of it.',
   },
   quote: {
-    title: 'Quote check',
     sign: { exact: '=', near: '≈', absent: '≠' },
     verdict: {
       exact: 'These words stand in the review',
@@ -193,12 +193,10 @@ export const strings = {
       const whole = all ? 'all of them' : 'some of them, never all,';
       return `${count} of the ${of} included studies: ${whole} in the row of the table or the title of the paper.`;
     },
-    listed: (facet: string, asked: string) =>
-      `No study has “${asked}” as its ${facet}. What the studies do list:`,
+    listed: (facet: string) => `What the studies do list as ${facet}:`,
     moreValues: (count: number) => `${count} more`,
   },
   help: {
-    title: 'What can be asked',
     studies: 'included studies',
     references: 'references',
     years: 'years',
@@ -227,7 +225,7 @@ export const strings = {
   },
   suggestions: {
     label: 'Suggestions',
-    kinds: { question: 'question', study: 'study', term: 'term' },
+    kinds: { question: '', study: 'study', term: 'term' },
     count: (count: number) =>
       count === 0
         ? ''

@@ -10,6 +10,6 @@ export interface Suggestion {
   readonly hint?: string | undefined;
 }
 
-export const MAX_SUGGESTIONS = 8;
+export const MAX_SUGGESTIONS = 6;
 /** Longer texts are pasted, not typed; nothing is suggested for them. */
 export const MAX_SUGGEST_CHARS = 120;

@@ -7,6 +7,8 @@ import type { Suggester } from '../search/suggest.ts';
 import { MAX_SUGGEST_CHARS } from '../search/suggestion.ts';
 import { parseAs, type ServerMessage, type Welcome } from '../wire/messages.ts';
 import { askRequestSchema } from '../wire/requests.ts';
+import type { Span } from '../text/span.ts';
+import { citePassage, listReferences } from './citing.ts';
 import { MAX_MESSAGE_BYTES } from './limits.ts';
 import type { CountQuestion } from './rate-limit.ts';
 import { HTTP_STATUS } from './statuses.ts';
@@ -20,6 +22,22 @@ export interface ApiOptions {
 }
 
 const addressOf = ({ ip }: Request): string => ip ?? 'unknown';
+
+/** The passage that an address names: all that stands behind `/cite/`, for ids hold slashes. */
+export const idIn = ({ params: { id } }: Request): string =>
+  Array.isArray(id) ? id.join('/') : (id ?? '');
+
+/** The range that an address names, where it names one. @throws {VerbatimError} `MESSAGE_INVALID` */
+export function rangeIn({ query: { start, end } }: Request): Span | undefined {
+  if (start === undefined && end === undefined) return undefined;
+  const isNumber = (value: unknown): value is string =>
+    typeof value === 'string' && /^\d{1,6}$/.test(value);
+  if (isNumber(start) && isNumber(end)) return { start: Number(start), end: Number(end) };
+  throw new VerbatimError('MESSAGE_INVALID', {
+    field: 'start',
+    problem: 'start and end must be whole numbers',
+  });
+}
 
 /** Our errors as the websocket tells them; all others go on to the page that shows what failed. */
 function tellError(
@@ -42,6 +60,7 @@ export function apiRoutes({
   countQuestion,
   countSuggestion,
 }: ApiOptions): Router {
+  const { catalog } = assistant;
   const router = Router();
   router.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -60,6 +79,12 @@ export function apiRoutes({
     }
     await countSuggestion(addressOf(request));
     response.json([...suggest(typed)]);
+  });
+  router.get('/cite/*id', (request, response) => {
+    response.json(citePassage(catalog, idIn(request), rangeIn(request)));
+  });
+  router.get('/references', (_request, response) => {
+    response.json(listReferences(catalog));
   });
   router.post(
     '/ask',

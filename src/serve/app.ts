@@ -7,16 +7,23 @@ import { reviewFacts } from '../answer/review-facts.ts';
 import { isVerbatimError, VerbatimError } from '../errors.ts';
 import type { Outcome } from '../../web/components/turn.tsx';
 import { strings } from '../../web/strings.ts';
-import { renderAskPage, renderErrorPage, renderReadPage } from '../../web/pages/render.tsx';
-import { openingOf } from '../../web/pages/opening.ts';
+import {
+  renderAskPage,
+  renderCitePage,
+  renderErrorPage,
+  renderReadPage,
+} from '../../web/pages/render.tsx';
+import type { Opening } from '../../web/pages/opening.ts';
 import { rosterOf } from '../answer/roster.ts';
 import type { AskRequest } from '../answer/question.ts';
 import { readRequest } from '../wire/address.ts';
-import { type ApiOptions, apiRoutes } from './api-routes.ts';
+import { type ApiOptions, apiRoutes, idIn, rangeIn } from './api-routes.ts';
+import { citePassage } from './citing.ts';
 import { HTTP_STATUS } from './statuses.ts';
 
 export interface AppOptions extends ApiOptions {
   readonly publicFolder: string;
+  readonly opening: Opening;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -62,13 +69,13 @@ async function askFor(assistant: Assistant, request: AskRequest): Promise<Asked>
 }
 
 export function createApp(options: AppOptions): Express {
-  const { assistant, publicFolder, countQuestion, onFault } = options;
+  const { assistant, publicFolder, opening, countQuestion, onFault } = options;
   const { catalog } = assistant;
   const { library } = catalog;
   const facts = {
     review: reviewFacts(library),
     language: library.review.language,
-    opening: openingOf(library),
+    opening,
     roster: rosterOf(library),
   };
   const readPage = renderReadPage({ catalog });
@@ -87,6 +94,10 @@ export function createApp(options: AppOptions): Express {
       .status(asked?.status ?? 200)
       .type('html')
       .send(renderAskPage({ ...facts, asked }));
+  });
+  app.get('/cite/*id', (request, response) => {
+    const citing = citePassage(catalog, idIn(request), rangeIn(request));
+    response.type('html').send(renderCitePage({ citing, language: facts.language }));
   });
   app.get('/read', (_request, response) => {
     response.type('html').send(readPage);

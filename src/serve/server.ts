@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Assistant } from '../answer/assistant.ts';
 import { VerbatimError } from '../errors.ts';
+import { openingOf } from '../../web/pages/opening.ts';
 import { createSuggester } from '../search/suggest.ts';
 import { createApp } from './app.ts';
 import {
@@ -57,7 +58,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     countSuggestion: createRateLimit(MAX_SUGGESTIONS_IN_WINDOW),
     onFault,
   };
-  const app = createApp({ ...doors, publicFolder });
+  const opening = await openingOf(catalog.library, assistant.ask);
+  const app = createApp({ ...doors, publicFolder, opening });
   const server = createServer(
     { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_TIMEOUT_MS },
     app,

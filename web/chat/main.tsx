@@ -1,6 +1,6 @@
 /** Makes the ask page live: questions go over the connection, answers join the conversation, the address follows. */
 
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
 import { readRequest } from '../../src/wire/address.ts';
 import { Turns } from '../components/turn.tsx';
 import { strings } from '../strings.ts';
@@ -40,8 +40,13 @@ function start(): void {
   const draw = (): void => {
     const turns = conversation.turns();
     if (isDrawnByServer && turns.at(-1)?.outcome.kind === 'waiting') return;
+    const drawing = <Turns turns={turns} roster={conversation.roster()} />;
+    if (isDrawnByServer && turns.length === 1) hydrate(drawing, root);
+    else {
+      if (isDrawnByServer) root.replaceChildren();
+      render(drawing, root);
+    }
     isDrawnByServer = false;
-    render(<Turns turns={turns} roster={conversation.roster()} />, root);
     const isTalking = turns.length > 0;
     talk.toggleAttribute('data-talking', isTalking);
     element('tools').hidden = !isTalking;
@@ -120,8 +125,8 @@ function start(): void {
 
   const position = positionOf(history.state);
   const arrived = readRequest(new URLSearchParams(location.search));
-  if (position) conversation.show(position.shown);
-  if (position && conversation.turns().length === position.shown) {
+  if (position && conversation.turns().length >= position.shown) {
+    conversation.show(position.shown);
     conversation.resume();
   } else if (arrived) {
     conversation.ask(arrived);

@@ -30,9 +30,13 @@ function drawOption({ kind, text, hint }: Suggestion, index: number): HTMLLIElem
   option.setAttribute('aria-selected', 'false');
   const words = document.createElement('span');
   words.textContent = text;
-  const small = document.createElement('small');
-  small.textContent = hint ?? strings.suggestions.kinds[kind];
-  option.append(words, ' ', small);
+  option.append(words);
+  const told = hint ?? strings.suggestions.kinds[kind];
+  if (told !== '') {
+    const small = document.createElement('small');
+    small.textContent = told;
+    option.append(' ', small);
+  }
   return option;
 }
 

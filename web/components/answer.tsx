@@ -3,10 +3,10 @@
 import type { Answer } from '../../src/answer/answer.ts';
 import type { AskRequest } from '../../src/answer/question.ts';
 import { strings } from '../strings.ts';
+import { EvidenceList } from './evidence-list.tsx';
 import { HelpView } from './help-view.tsx';
 import { MissingWords } from './missing-words.tsx';
 import { NextQuestions } from './next-questions.tsx';
-import { Passage } from './passage.tsx';
 import { QuoteCheck } from './quote-check.tsx';
 import { Refusal } from './refusal.tsx';
 import type { Roster } from '../../src/answer/roster.ts';
@@ -31,7 +31,13 @@ function Face({ answer, request, roster }: AnswerViewProps) {
         <>
           {answer.says !== undefined && <p class="lead">{answer.says}</p>}
           {answer.studies.map((card) => (
-            <StudyCard key={card.key} card={card} />
+            <StudyCard
+              key={card.key}
+              card={card}
+              evidence={answer.evidence}
+              isOne={answer.studies.length === 1}
+              request={request}
+            />
           ))}
         </>
       );
@@ -39,7 +45,7 @@ function Face({ answer, request, roster }: AnswerViewProps) {
     case 'count':
       return <StudyList list={answer.list} terms={answer.terms} roster={roster} />;
     case 'quote':
-      return <QuoteCheck quote={answer.quote} />;
+      return <QuoteCheck quote={answer.quote} evidence={answer.evidence} />;
     case 'refusal':
       return <Refusal answer={answer} request={request} roster={roster} />;
     case 'help':
@@ -54,17 +60,13 @@ const unknownWords = ({ kind, reading }: Answer): string[] =>
     : [];
 
 export function AnswerView({ answer, request, roster }: AnswerViewProps) {
-  const { evidence, reading, kind } = answer;
   return (
     <>
       <TermChips answer={answer} request={request} />
       {answer.settled && <Settled settled={answer.settled} />}
       <MissingWords words={unknownWords(answer)} />
       <Face answer={answer} request={request} roster={roster} />
-      {evidence.length > 0 && kind !== 'passages' && <h3 class="lead">{strings.evidence[kind]}</h3>}
-      {evidence.map((one, index) => (
-        <Passage key={one.id} evidence={one} place={index + 1} reading={reading} />
-      ))}
+      <EvidenceList answer={answer} />
       <NextQuestions questions={answer.next} request={request} />
     </>
   );

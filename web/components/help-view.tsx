@@ -13,7 +13,7 @@ export function HelpView({ help: { says, covers } }: { readonly help: Help }) {
     { name: strings.help.cancers, value: cancers },
   ];
   return (
-    <section class="help" aria-label={strings.help.title}>
+    <div class="help">
       <p>{says}</p>
       <dl class="figures">
         {figures.map(({ name, value }) => (
@@ -25,7 +25,8 @@ export function HelpView({ help: { says, covers } }: { readonly help: Help }) {
       </dl>
       {sections.length > 0 && (
         <p class="lead">
-          {strings.help.sections} {sections.join(', ')}.
+          {strings.help.sections} {sections.map((name) => name.replace(/^\d+\.\s*/, '')).join(', ')}
+          .
         </p>
       )}
       <h3>{strings.help.ways}</h3>
@@ -36,6 +37,6 @@ export function HelpView({ help: { says, covers } }: { readonly help: Help }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -13,7 +13,7 @@ export function NextQuestions({
 }) {
   if (questions.length === 0) return null;
   return (
-    <nav class="next" aria-label={strings.next}>
+    <div class="next" role="group" aria-label={strings.next}>
       <ul>
         {questions.map((question) => (
           <li key={question}>
@@ -21,6 +21,6 @@ export function NextQuestions({
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   );
 }

@@ -4,9 +4,16 @@ import type { ShownNote } from '../../src/answer/schema/evidence.ts';
 import { strings } from '../strings.ts';
 import { NoteText } from './note-text.tsx';
 
-export function PassageNotes({ notes }: { readonly notes: readonly ShownNote[] }) {
-  const isProminent = ({ severity, quotes }: ShownNote): boolean =>
-    severity !== 'low' && quotes.length > 0;
+export function PassageNotes({
+  notes,
+  told,
+}: {
+  readonly notes: readonly ShownNote[];
+  /** Ids of notes that stand open elsewhere. */
+  readonly told?: ReadonlySet<string>;
+}) {
+  const isProminent = ({ id, severity, quotes }: ShownNote): boolean =>
+    severity !== 'low' && quotes.length > 0 && !told?.has(id);
   const more = notes.filter((note) => !isProminent(note));
   return (
     <>

@@ -50,9 +50,12 @@ export function Passage({
   evidence,
   place,
   reading,
+  told,
 }: {
   readonly evidence: Evidence;
   readonly place: number;
+  /** Ids of notes that stand open above. */
+  readonly told: ReadonlySet<string>;
   readonly reading: readonly ReadWord[];
 }) {
   const { id, locator, kind, places, notes, why } = evidence;
@@ -70,7 +73,7 @@ export function Passage({
         </h3>
         <PassageText evidence={evidence} />
         <SaidAt places={places} />
-        <PassageNotes notes={notes} />
+        <PassageNotes notes={notes} told={told} />
         <Acts evidence={evidence} />
         <Why why={why} reading={reading} />
       </div>

@@ -1,9 +1,11 @@
 /** A quote held against the review: what was pasted beside what is printed, every difference marked on both sides. */
 
 import type { QuoteCheck as Check, QuotePlace } from '../../src/answer/schema/quote.ts';
+import type { Evidence } from '../../src/answer/schema/evidence.ts';
 import type { Span } from '../../src/text/span.ts';
 import { strings } from '../strings.ts';
 import { readAddress } from './links.ts';
+import { PassageNotes } from './passage-notes.tsx';
 import { cutRuns } from './runs.ts';
 
 /** Printed words shown on either side of the quote. */
@@ -99,10 +101,17 @@ function Place({ place, quote }: { readonly place: QuotePlace; readonly quote: s
   );
 }
 
-export function QuoteCheck({ quote: { verdict, says, text, places } }: { readonly quote: Check }) {
+export function QuoteCheck({
+  quote: { verdict, says, text, places },
+  evidence,
+}: {
+  readonly quote: Check;
+  readonly evidence: readonly Evidence[];
+}) {
   const [best, ...others] = places;
+  const notes = evidence.find(({ id }) => id === best?.passage)?.notes ?? [];
   return (
-    <section class={`verdict ${verdict}`} aria-label={strings.quote.title}>
+    <div class={`verdict ${verdict}`}>
       <h3>
         <span class="sign" aria-hidden="true">
           {strings.quote.sign[verdict]}
@@ -111,6 +120,7 @@ export function QuoteCheck({ quote: { verdict, says, text, places } }: { readonl
       </h3>
       <p>{says}</p>
       {best && <Place place={best} quote={text} />}
+      <PassageNotes notes={verdict === 'absent' ? [] : notes} />
       {others.length > 0 && (
         <p>
           {strings.quote.also}{' '}
@@ -122,6 +132,6 @@ export function QuoteCheck({ quote: { verdict, says, text, places } }: { readonl
           ))}
         </p>
       )}
-    </section>
+    </div>
   );
 }

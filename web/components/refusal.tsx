@@ -14,7 +14,7 @@ type Refused = Answer & { readonly kind: 'refusal' };
 /** Values offered at once; the rest are one click away. */
 const MAX_VALUES = 12;
 
-function Listed({ facet, asked, values }: Refused['refusal']['facets'][number]) {
+function Listed({ facet, values }: Refused['refusal']['facets'][number]) {
   const link = ({ value, studies }: (typeof values)[number]) => (
     <li key={value}>
       <a href={askAddress(valueRequest(facet, value))}>
@@ -25,7 +25,7 @@ function Listed({ facet, asked, values }: Refused['refusal']['facets'][number]) 
   const rest = values.slice(MAX_VALUES);
   return (
     <div class="listed">
-      <p>{strings.refusal.listed(strings.facets[facet].toLowerCase(), asked)}</p>
+      <p>{strings.refusal.listed(strings.facets[facet].toLowerCase())}</p>
       <ul class="values">{values.slice(0, MAX_VALUES).map(link)}</ul>
       {rest.length > 0 && (
         <details class="more">
@@ -70,14 +70,14 @@ export function Refusal({
   const { says, missing, facets } = answer.refusal;
   const isLong = request.question.trim().split(/\s+/).length > 5;
   return (
-    <section class="refused" aria-label={strings.refusal.title}>
+    <div class="refused">
       <h3>{strings.refusal.title}</h3>
       <p>{says}</p>
       <MissingWords words={missing.map((index) => answer.reading[index]?.text ?? '')} />
       {facets.map((one) => (
         <Listed key={one.facet + one.asked} {...one} />
       ))}
-      <Present answer={answer} roster={roster} />
+      {facets.length === 0 && <Present answer={answer} roster={roster} />}
       {isLong && request.as === undefined && (
         <p class="acts">
           <a data-refine="true" href={askAddress({ ...request, as: 'quote' })}>
@@ -85,6 +85,6 @@ export function Refusal({
           </a>
         </p>
       )}
-    </section>
+    </div>
   );
 }

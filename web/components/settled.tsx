@@ -6,11 +6,9 @@ import { readAddress } from './links.ts';
 
 export function Settled({ settled: { note, prints } }: { readonly settled: Reading }) {
   return (
-    <section class="settled" aria-label={strings.settled.title}>
-      <h3>{strings.settled.title}</h3>
-      <p>
-        <b>{strings.notes[note.kind]}</b> {note.says}
-      </p>
+    <div class="settled">
+      <h3>{strings.notes[note.kind]}</h3>
+      <p>{note.says}</p>
       {prints.length > 0 && (
         <>
           <p class="lead">{strings.settled.prints}</p>
@@ -23,6 +21,6 @@ export function Settled({ settled: { note, prints } }: { readonly settled: Readi
           </ul>
         </>
       )}
-    </section>
+    </div>
   );
 }

@@ -1,9 +1,13 @@
 /** A study's card: its row as printed, how it is filed and by which words, our summary, its reference, and who speaks of it. */
 
+import type { AskRequest } from '../../src/answer/question.ts';
+import type { Evidence } from '../../src/answer/schema/evidence.ts';
 import type { StudyCard as Card } from '../../src/answer/schema/studies.ts';
 import type { FacetName } from '../../src/library/study.ts';
 import { strings } from '../strings.ts';
-import { citeAddress, readAddress, studyAddress } from './links.ts';
+import { askAddress, citeAddress, followUp, readAddress, studyAddress } from './links.ts';
+import { PassageNotes } from './passage-notes.tsx';
+import { PassageText } from './passage-text.tsx';
 import { QuotedWords } from './quoted-words.tsx';
 
 function Row({ card: { cells, row } }: { readonly card: Card }) {
@@ -64,27 +68,31 @@ function Mentions({ card: { mentions } }: { readonly card: Card }) {
   );
 }
 
-export function StudyCard({ card }: { readonly card: Card }) {
-  const { key, label, number, summary, reference } = card;
+/** Our summary, where the answer brings it; else the way to it. */
+function Summary({ card, evidence }: Pick<StudyCardProps, 'card' | 'evidence'>) {
+  const [first] = card.summary;
+  if (first === undefined) return null;
+  const own = evidence.filter(({ id }) => card.summary.includes(id));
   return (
-    <article class="study" aria-labelledby={`study-${key}`}>
-      <h3 id={`study-${key}`}>
-        <a href={studyAddress(key)}>{label}</a> <small>{strings.studies.number(number)}</small>
-      </h3>
-      <Row card={card} />
-      {summary.length > 0 && (
-        <div class="summary">
-          <h4>{strings.studies.summary}</h4>
-          {summary.map((text, index) => (
-            <p key={index}>{text}</p>
-          ))}
-        </div>
+    <div class="summary">
+      <h4>{strings.studies.summary}</h4>
+      {own.map((one) => (
+        <PassageText key={one.id} evidence={one} />
+      ))}
+      {own.length === 0 && (
+        <p class="acts">
+          <a href={readAddress(first)}>{strings.studies.readSummary}</a>
+        </p>
       )}
-      <Facets card={card} />
-      <h4>{strings.studies.reference}</h4>
-      <p class="print entry">
-        {reference.number}. {reference.text}
-      </p>
+    </div>
+  );
+}
+
+function Reference({ card: { reference } }: { readonly card: Card }) {
+  return (
+    <>
+      <h4>{strings.studies.reference(reference.number)}</h4>
+      <p class="print entry">{reference.text}</p>
       <p class="acts">
         {reference.doi !== undefined && (
           <a href={`https://doi.org/${encodeURI(reference.doi)}`} rel="noreferrer">
@@ -95,7 +103,42 @@ export function StudyCard({ card }: { readonly card: Card }) {
           {strings.acts.cite}
         </a>
       </p>
-      <Mentions card={card} />
+    </>
+  );
+}
+
+export interface StudyCardProps {
+  readonly card: Card;
+  readonly evidence: readonly Evidence[];
+  /** Whether it is the only one; of several, each shows its row and the way to the rest. */
+  readonly isOne: boolean;
+  readonly request: AskRequest;
+}
+
+export function StudyCard({ card, evidence, isOne, request }: StudyCardProps) {
+  const { key, label, number, row, reference } = card;
+  const notes = evidence
+    .filter(({ id }) => id === row || id === reference.passage)
+    .flatMap((one) => one.notes);
+  return (
+    <article class="study" aria-label={label}>
+      <h3>
+        <a href={studyAddress(key)}>{label}</a> <small>{strings.studies.number(number)}</small>
+      </h3>
+      <Row card={card} />
+      {isOne ? (
+        <>
+          <PassageNotes notes={notes} />
+          <Summary card={card} evidence={evidence} />
+          <Facets card={card} />
+          <Reference card={card} />
+          <Mentions card={card} />
+        </>
+      ) : (
+        <p class="acts">
+          <a href={askAddress(followUp(request, label))}>{strings.studies.only}</a>
+        </p>
+      )}
     </article>
   );
 }

@@ -6,6 +6,23 @@ import { askAddress, studyAddress } from './links.ts';
 import { namesOf, type Roster } from '../../src/answer/roster.ts';
 import { valueRequest } from './value-request.ts';
 
+/** The picture of a count, small: which studies it names stands beside it. */
+function Strip({
+  roster,
+  counted,
+}: {
+  readonly roster: Roster;
+  readonly counted: readonly string[];
+}) {
+  return (
+    <span class="strip" aria-hidden="true">
+      {roster.map(({ key }) => (
+        <i key={key} class={counted.includes(key) ? 'in' : undefined} />
+      ))}
+    </span>
+  );
+}
+
 export function StudyGroups({
   groups: { facet, values },
   of,
@@ -33,7 +50,7 @@ export function StudyGroups({
             </th>
             <td class="count">
               <b>{studies.length}</b>
-              <meter min={0} max={of} value={studies.length} aria-hidden="true" />
+              <Strip roster={roster} counted={studies} />
             </td>
             <td>
               {namesOf(roster, studies).map(({ key, label }, index) => (

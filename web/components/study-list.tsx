@@ -15,14 +15,14 @@ export interface StudyListProps {
   readonly roster: Roster;
 }
 
-function ListTable({ list: { studies }, terms }: Pick<StudyListProps, 'list' | 'terms'>) {
+function ListTable({ list: { studies, says }, terms }: Pick<StudyListProps, 'list' | 'terms'>) {
   const labelOf = (id: string): string => terms.find((term) => term.id === id)?.label ?? id;
   const isReasoned = studies.some(({ because }) => because.length > 0);
   const hasOneTerm =
     new Set(studies.flatMap(({ because }) => because.map(({ term }) => term))).size < 2;
   return (
     <table class="list">
-      <caption class="unseen">{strings.studies.tableCaption}</caption>
+      <caption class="unseen">{says}</caption>
       <thead>
         <tr>
           <th scope="col">{strings.studies.study}</th>
@@ -53,23 +53,34 @@ function ListTable({ list: { studies }, terms }: Pick<StudyListProps, 'list' | '
   );
 }
 
+/** So many reasons why studies were left out are read at a glance. */
+const MAX_OPEN_REASONS = 2;
+
 /** What was counted by what, what stands apart, and what of the question was not read. */
 function Footing({ list, roster }: Pick<StudyListProps, 'list' | 'roster'>) {
   const { counted, apart, unread } = list;
+  const reasons = apart.map(({ says, studies }) => (
+    <p key={says}>
+      {says}:{' '}
+      {namesOf(roster, studies).map(({ key, label }, index) => (
+        <span key={key}>
+          {index > 0 && '; '}
+          <a href={studyAddress(key)}>{label}</a>
+        </span>
+      ))}
+    </p>
+  ));
   return (
     <div class="footing">
       {counted.title + counted.prose > 0 && <p>{strings.studies.countedBy(counted)}</p>}
-      {apart.map(({ says, studies }) => (
-        <p key={says}>
-          {says}{' '}
-          {namesOf(roster, studies).map(({ key, label }, index) => (
-            <span key={key}>
-              {index > 0 && '; '}
-              <a href={studyAddress(key)}>{label}</a>
-            </span>
-          ))}
-        </p>
-      ))}
+      {apart.length > MAX_OPEN_REASONS ? (
+        <details class="more">
+          <summary>{strings.studies.apart(apart.length)}</summary>
+          {reasons}
+        </details>
+      ) : (
+        reasons
+      )}
       {unread.length > 0 && (
         <p>
           {strings.studies.unread}{' '}
@@ -89,18 +100,15 @@ export function StudyList({ list, terms, roster }: StudyListProps) {
   const counted = list.studies.map(({ key }) => key);
   return (
     <>
-      <p class="lead">{list.says}</p>
-      <CountFigure roster={roster} counted={counted} of={list.of} />
-      {list.groups && <StudyGroups groups={list.groups} of={list.of} roster={roster} />}
-      {list.studies.length > 0 &&
-        (list.groups ? (
-          <details class="more">
-            <summary>{strings.studies.showRows(list.studies.length)}</summary>
-            <ListTable list={list} terms={terms} />
-          </details>
-        ) : (
-          <ListTable list={list} terms={terms} />
-        ))}
+      {list.groups ? (
+        <>
+          <p class="lead">{list.says}</p>
+          <StudyGroups groups={list.groups} of={list.of} roster={roster} />
+        </>
+      ) : (
+        <CountFigure roster={roster} counted={counted} of={list.of} />
+      )}
+      {list.studies.length > 0 && !list.groups && <ListTable list={list} terms={terms} />}
       <Footing list={list} roster={roster} />
     </>
   );

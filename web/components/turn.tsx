@@ -30,7 +30,7 @@ export function Turn({
 }) {
   const isLong = request.question.length > LONG_QUESTION_CHARS;
   return (
-    <section
+    <article
       class="turn"
       id={`turn-${id}`}
       data-turn={id}
@@ -50,7 +50,7 @@ export function Turn({
       {outcome.kind === 'answered' && (
         <AnswerView answer={outcome.answer} request={request} roster={roster} />
       )}
-    </section>
+    </article>
   );
 }
 

@@ -40,10 +40,10 @@ function Opener({ opening: { tries } }: Pick<AskPageProps, 'opening'>) {
   return (
     <section id="opening" aria-label={strings.questionsToTry}>
       <ul class="tries">
-        {tries.map(({ request, gives }) => (
-          <li key={request.question}>
-            <a href={askAddress(request)}>
-              {request.question} <small>{gives}</small>
+        {tries.map(({ question, gives }) => (
+          <li key={question}>
+            <a href={askAddress({ question })}>
+              {question} <small>{gives}</small>
             </a>
           </li>
         ))}
