@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { expectNoComplaint, useLivePage } from './live.ts';
 import { ask, openLive, QUESTIONS } from './states.ts';
@@ -15,6 +16,20 @@ describe('the ask page', () => {
     expect(tries).toHaveLength(6);
     expect(new Set(tries).size).toBe(6);
     expectNoComplaint(live);
+  });
+
+  it('takes at most 40 kB of script, packed, until the first answer is there', async () => {
+    const { page, address } = live;
+    const scripts: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.body());
+    });
+    await openLive(page, address);
+    await ask(page, QUESTIONS.passages);
+    const bodies = await Promise.all(scripts);
+    expect(bodies.length).toBeGreaterThan(0);
+    const packed = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+    expect(packed).toBeLessThanOrEqual(40_000);
   });
 
   it('shows ranked passages with the answer, its marks and its citations', async () => {
