@@ -17,11 +17,11 @@ import type { Opening } from '../../web/pages/opening.ts';
 import { rosterOf } from '../answer/roster.ts';
 import type { AskRequest } from '../answer/question.ts';
 import { readRequest } from '../wire/address.ts';
-import { type ApiOptions, apiRoutes, idIn, rangeIn } from './api-routes.ts';
+import { type WireOptions, wireRoutes, idIn, rangeIn } from './wire-routes.ts';
 import { citePassage } from './citing.ts';
 import { HTTP_STATUS } from './statuses.ts';
 
-export interface AppOptions extends ApiOptions {
+export interface AppOptions extends WireOptions {
   readonly publicFolder: string;
   readonly opening: Opening;
   readonly onFault: (error: unknown) => void;
@@ -85,7 +85,7 @@ export function createApp(options: AppOptions): Express {
   app.use(SECURITY);
   app.use('/assets', express.static(publicFolder, { index: false, maxAge: 0 }));
 
-  app.use('/api', apiRoutes(options));
+  app.use('/wire', wireRoutes(options));
   app.get('/', async (request, response) => {
     const question = requestIn(request);
     if (question) await countQuestion(request.ip ?? 'unknown');

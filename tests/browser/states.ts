@@ -114,7 +114,7 @@ export const STATES: readonly PageState[] = [
     isWhole: false,
     reach: async (page, address) => {
       await page.routeWebSocket('**/ws', (socket) => void socket.close());
-      await page.route('**/api/**', (route) => route.abort());
+      await page.route('**/wire/**', (route) => route.abort());
       await page.goto(address);
       await page.locator('#connection[data-state=lost]').waitFor();
       await page.getByRole('textbox').fill('carbon nanotubes');

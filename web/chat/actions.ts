@@ -55,7 +55,7 @@ function confirm(button: HTMLElement, text: string, announcer: Announcer): void 
 }
 
 async function saveConversation({ conversation, announcer }: ActionParts): Promise<void> {
-  const list = await fetch('/api/references')
+  const list = await fetch('/wire/references')
     .then(async (response) => referenceListSchema.safeParse(await response.json()).data)
     .catch(() => undefined);
   saveFile('conversation.md', exportMarkdown(conversation.turns(), list, location.origin));

@@ -32,7 +32,7 @@ const fetched = new Map<string, Promise<Citing | undefined>>();
 export function fetchCiting(address: string): Promise<Citing | undefined> {
   const known = fetched.get(address);
   if (known) return known;
-  const asked = fetch(`/api${address}`)
+  const asked = fetch(`/wire${address}`)
     .then(async (response) => citingSchema.safeParse(await response.json()).data)
     .catch(() => undefined)
     .then((citing) => {

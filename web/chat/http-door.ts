@@ -40,14 +40,14 @@ const parse = <Schema extends z.ZodMiniType>(
 };
 
 export const fetchWelcome = async (): Promise<Welcome | undefined> =>
-  parse(welcomeSchema, await fetchJson('/api/welcome'));
+  parse(welcomeSchema, await fetchJson('/wire/welcome'));
 
 export const fetchSuggestions = async (typed: string): Promise<readonly Suggestion[]> =>
-  parse(suggestionsSchema, await fetchJson(`/api/suggest?typed=${encodeURIComponent(typed)}`)) ??
+  parse(suggestionsSchema, await fetchJson(`/wire/suggest?typed=${encodeURIComponent(typed)}`)) ??
   [];
 
 export async function fetchAnswer(request: AskRequest): Promise<Reply> {
-  const value = await fetchJson('/api/ask', { method: 'POST', body: JSON.stringify(request) });
+  const value = await fetchJson('/wire/ask', { method: 'POST', body: JSON.stringify(request) });
   if (value === undefined) return { kind: 'away' };
   const answer = parse(answerSchema, value);
   if (answer) return { kind: 'answer', answer };

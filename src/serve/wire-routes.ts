@@ -13,7 +13,7 @@ import { MAX_MESSAGE_BYTES } from './limits.ts';
 import type { CountQuestion } from './rate-limit.ts';
 import { HTTP_STATUS } from './statuses.ts';
 
-export interface ApiOptions {
+export interface WireOptions {
   readonly assistant: Assistant;
   readonly suggest: Suggester;
   readonly welcome: Welcome;
@@ -53,13 +53,13 @@ function tellError(
   response.status(HTTP_STATUS[code]).json(body);
 }
 
-export function apiRoutes({
+export function wireRoutes({
   assistant,
   suggest,
   welcome,
   countQuestion,
   countSuggestion,
-}: ApiOptions): Router {
+}: WireOptions): Router {
   const { catalog } = assistant;
   const router = Router();
   router.use((_request, response, next) => {

@@ -18,9 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const get = (path: string): Promise<Response> => fetch(`${server.address}api/${path}`);
+const get = (path: string): Promise<Response> => fetch(`${server.address}wire/${path}`);
 const post = (body: string): Promise<Response> =>
-  fetch(`${server.address}api/ask`, { method: 'POST', body });
+  fetch(`${server.address}wire/ask`, { method: 'POST', body });
 
 describe('the page’s requests over HTTP', () => {
   it('bring the welcome of the websocket, with every study and a hash of the Library', async () => {
