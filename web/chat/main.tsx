@@ -25,7 +25,7 @@ const socketAddress = (): string => {
 };
 
 function start(): void {
-  const talk = element('talk');
+  const talk = element('content');
   const root = element('conversation');
   const status = element('connection');
   const updated = element('updated');

@@ -55,7 +55,7 @@ function Ways({ citing: { id, kind, doi, study }, style }: CiteViewProps) {
         </a>
       )}
       {study && <a href={studyAddress(study.key)}>{strings.acts.study(study.label)}</a>}
-      <a href={readAddress(id)} data-act="read" data-read={id}>
+      <a href={readAddress(id)}>
         {kind === 'reference' ? strings.acts.openEntry : strings.acts.open}
       </a>
     </p>

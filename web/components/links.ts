@@ -6,8 +6,11 @@ import type { Term } from '../../src/answer/schema/term.ts';
 import type { Span } from '../../src/text/span.ts';
 import { requestParams } from '../../src/wire/address.ts';
 
-/** Where a passage stands in the review. */
-export const readAddress = (passage: string): string => `/read#${encodeURI(passage)}`;
+/** Where a passage, or a paragraph, stands in the review; with a span of its text, those words are marked there. */
+export function readAddress(passage: string, span?: Span): string {
+  const id = encodeURI(passage);
+  return span ? `/read?mark=${id}:${span.start}-${span.end}#${id}` : `/read#${id}`;
+}
 
 export const studyAddress = (key: string): string => `/studies/${encodeURIComponent(key)}`;
 

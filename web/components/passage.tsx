@@ -12,9 +12,7 @@ import { Why } from './why.tsx';
 function Acts({ evidence: { id, study, kind, best } }: { readonly evidence: Evidence }) {
   return (
     <p class="acts">
-      <a href={readAddress(id)} data-act="read" data-read={id}>
-        {strings.acts.open}
-      </a>
+      <a href={readAddress(id, best)}>{strings.acts.open}</a>
       <button type="button" class="live" data-act="copy">
         {strings.acts.copy}
       </button>
@@ -58,7 +56,7 @@ export function Passage({
   readonly told: ReadonlySet<string>;
   readonly reading: readonly ReadWord[];
 }) {
-  const { id, locator, kind, places, notes, why } = evidence;
+  const { id, locator, kind, best, places, notes, why } = evidence;
   return (
     <article class="passage" data-passage={id} aria-label={strings.passage(place, locator)}>
       <div class="n" aria-hidden="true">
@@ -66,9 +64,7 @@ export function Passage({
       </div>
       <div>
         <h3 class="place">
-          <a href={readAddress(id)} data-act="read" data-read={id}>
-            {locator}
-          </a>
+          <a href={readAddress(id, best)}>{locator}</a>
           {strings.kinds[kind] !== '' && <span class="label">{strings.kinds[kind]}</span>}
         </h3>
         <PassageText evidence={evidence} />

@@ -45,7 +45,7 @@ function Context({ text, from }: { readonly text: string; readonly from: 'before
 }
 
 function Place({ place, quote }: { readonly place: QuotePlace; readonly quote: string }) {
-  const { text, span, differences, locator, passage, words } = place;
+  const { text, span, differences, locator, paragraph, words } = place;
   const moved = differences.map(({ source }) => ({
     start: source.start - span.start,
     end: source.end - span.start,
@@ -64,7 +64,7 @@ function Place({ place, quote }: { readonly place: QuotePlace; readonly quote: s
       <figure>
         <figcaption>
           {words === 'summary' ? strings.quote.summarised : strings.quote.printed}{' '}
-          <a href={readAddress(passage)}>{locator}</a>
+          <a href={readAddress(paragraph, span)}>{locator}</a>
         </figcaption>
         <p class={words === 'review' ? 'words' : 'words ours'}>
           <Context text={text.slice(0, span.start)} from="before" />
@@ -124,10 +124,10 @@ export function QuoteCheck({
       {others.length > 0 && (
         <p>
           {strings.quote.also}{' '}
-          {others.map(({ passage, locator }, index) => (
+          {others.map(({ paragraph, span, locator }, index) => (
             <span key={index}>
               {index > 0 && '; '}
-              <a href={readAddress(passage)}>{locator}</a>
+              <a href={readAddress(paragraph, span)}>{locator}</a>
             </span>
           ))}
         </p>

@@ -15,7 +15,7 @@ export function QuotedWords({
 }) {
   return (
     <>
-      <a class="quoted" href={readAddress(quoted.passage)}>
+      <a class="quoted" href={readAddress(quoted.passage, quoted)}>
         <q>{quoted.text}</q>
       </a>
       {quoted.source !== 'row' && <small> {strings.studies.source[quoted.source]}</small>}

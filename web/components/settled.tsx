@@ -13,9 +13,9 @@ export function Settled({ settled: { note, prints } }: { readonly settled: Readi
         <>
           <p class="lead">{strings.settled.prints}</p>
           <ul>
-            {prints.map(({ passage, locator, text }, index) => (
+            {prints.map(({ passage, locator, text, span }, index) => (
               <li key={index}>
-                <q class="print">{text}</q> <a href={readAddress(passage)}>{locator}</a>
+                <q class="print">{text}</q> <a href={readAddress(passage, span)}>{locator}</a>
               </li>
             ))}
           </ul>

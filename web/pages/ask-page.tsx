@@ -58,7 +58,7 @@ export function AskPage({ review, language, opening, roster, asked }: AskPagePro
   const turns = asked ? [{ id: 1, ...asked }] : [];
   return (
     <Document title={title} language={language} page="ask" isLive>
-      <main class="talk" id="talk" {...(asked && { 'data-talking': 'true' })}>
+      <main class="talk" id="content" {...(asked && { 'data-talking': 'true' })}>
         <h1 class="review-title">{review.title}</h1>
         <Facts review={review} opening={opening} />
         {!asked && <Opener opening={opening} />}
