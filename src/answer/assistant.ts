@@ -6,12 +6,15 @@ import { createQuestionMatcher } from '../search/asked.ts';
 import { createEmbeddedIndex } from '../search/embedded-index.ts';
 import { createExpansions, SAME_THING } from '../search/expansions.ts';
 import { createOpenness } from '../search/openness.ts';
-import { passageDocuments } from '../search/passage-documents.ts';
+import { passageDocuments, passageTargets } from '../search/passage-documents.ts';
 import { createRetriever } from '../search/retrieve.ts';
+import { sentenceQuestions, sentenceTargets } from '../search/sentence-targets.ts';
+import { createTopicModel } from '../search/topic-model.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import { analyze, topicTerms } from '../text/token.ts';
 import { questionDocuments, writtenQuestions } from '../search/written-question.ts';
 import type { Answer } from './answer.ts';
-import { isAnswerable, readSignals } from './answerable.ts';
+import { isAnswerable, readSignals, type Signals } from './answerable.ts';
 import { createComposer } from './compose.ts';
 import {
   type AskRequest,
@@ -37,12 +40,14 @@ export interface AssistantOptions {
   readonly withQuestions?: boolean;
   /** An engine over the documents of `passageDocuments`; the embedded one when absent. */
   readonly passages?: SearchIndex;
+  /** Told the signals of each judgement whether a question is answerable; for measuring and fitting. */
+  readonly onJudge?: (signals: Signals) => void;
 }
 
 /** Builds the indexes of a Library. Takes well under a second for one review. */
 export async function createAssistant(
   library: Library,
-  { withQuestions = true, passages: engine }: AssistantOptions = {},
+  { withQuestions = true, passages: engine, onJudge }: AssistantOptions = {},
 ): Promise<Assistant> {
   const catalog = catalogLibrary(library);
   const written = writtenQuestions(
@@ -53,7 +58,7 @@ export async function createAssistant(
   const indexes = {
     passages: engine ?? createEmbeddedIndex(passageDocuments(catalog)),
     answered: createEmbeddedIndex(questionDocuments(answered)),
-    open: createEmbeddedIndex(questionDocuments(open)),
+    openTerms: new Set(open.flatMap(({ text }) => topicTerms(analyze(text)))),
   };
   const openness = createOpenness(written);
   const sameThing = library.thesaurus.filter(({ kind }) => SAME_THING.includes(kind));
@@ -64,16 +69,19 @@ export async function createAssistant(
       all: createExpansions(library.thesaurus),
       sameThing: createExpansions(sameThing),
     },
-    matchers: {
-      answered: await createQuestionMatcher(answered, indexes.answered),
-      open: await createQuestionMatcher(open, indexes.open, openness.ofTerm),
-    },
+    matchAnswered: await createQuestionMatcher(answered, indexes.answered),
+    scoreTopics: createTopicModel(passageTargets(catalog), written),
+    scoreSentences: createTopicModel(sentenceTargets(catalog), sentenceQuestions(written)),
   });
   const resolver = createResolver({
     catalog,
     retriever,
     passages: indexes.passages,
-    isAnswerable: (retrieval) => isAnswerable(readSignals(retrieval, openness)),
+    isAnswerable: (retrieval) => {
+      const signals = readSignals(retrieval, openness);
+      onJudge?.(signals);
+      return isAnswerable(signals);
+    },
   });
   const compose = createComposer({ catalog, passages: indexes.passages, index: resolver.index });
 

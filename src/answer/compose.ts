@@ -79,7 +79,7 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
     const { reading } = retrieval;
     const ordered = evidenceOrder(catalog, resolved);
     const show = (some: readonly RankedPassage[], most = limit): Evidence[] =>
-      some.slice(0, most).map((one) => toEvidence(catalog, reading, one));
+      some.slice(0, most).map((one) => toEvidence(catalog, retrieval, one));
     const common = (evidence: Evidence[]): CommonFields => ({
       format: ANSWER_FORMAT,
       review,
@@ -90,9 +90,13 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
       total: retrieval.total,
       next: suggestNext(question, history, evidence),
     });
-    const withSettled = async (evidence: Evidence[]) => {
-      const settled = await findSettled(question, reading, ordered);
-      return { ...common(evidence), ...(settled && { settled }) };
+    /** Leads with what settles a fact that the source has wrong, where the question is about that. */
+    const withSettled = async (some: readonly RankedPassage[], most = limit) => {
+      const found = await findSettled(question, reading, some);
+      if (!found) return common(show(some, most));
+      const settles = ({ passage }: RankedPassage): boolean => found.settling.has(passage.id);
+      const led = [...some.filter(settles), ...some.filter((one) => !settles(one))];
+      return { ...common(show(led, most)), settled: found.settled };
     };
 
     switch (decision.kind) {
@@ -125,7 +129,7 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
           },
           index,
         );
-        return { kind: decision.kind, ...(await withSettled(show(ordered))), list };
+        return { kind: decision.kind, ...(await withSettled(ordered)), list };
       }
       case 'study': {
         const { studies, isAllThatIsAsked } = decision;
@@ -134,7 +138,7 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
         const says = namesakes(resolved);
         return {
           kind: 'study',
-          ...(await withSettled(show(ordered, own))),
+          ...(await withSettled(ordered, own)),
           studies: studies
             .toSorted((left, right) => left.number - right.number)
             .map((study) => studyCard(catalog, study)),
@@ -142,7 +146,7 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
         };
       }
       case 'passages':
-        return { kind: 'passages', ...(await withSettled(show(ordered))) };
+        return { kind: 'passages', ...(await withSettled(ordered)) };
       case 'none-listed':
       case 'unanswered': {
         const evidence = show(ordered, Math.min(limit, CLOSEST_PASSAGES));

@@ -1,14 +1,12 @@
 /** The order of the evidence: the ranking, with what the kind of answer puts first. */
 
 import type { Catalog } from '../library/catalog.ts';
+import type { Study } from '../library/study.ts';
 import type { RankedPassage } from '../search/retrieve.ts';
 import { orderFairly } from './order.ts';
 import type { Resolved } from './resolve.ts';
+import { asksReference } from './study/asks-reference.ts';
 import { passagesOf } from './study/study-card.ts';
-
-/** Words by which a reader asks for a study's publication rather than for what it did. */
-const ASKS_REFERENCE =
-  /\b(?:journal|doi|link|url|click|download|publisher|published|cit(?:e|ation|ed)|title|volume|pages?|authors?|full text|where can i (?:read|find))\b/i;
 
 /** A passage that no ranking has: nothing of the question matches it. */
 function unranked(catalog: Catalog, id: string): RankedPassage[] {
@@ -26,6 +24,26 @@ function first(
   const chosen = ids.flatMap((id) => byId.get(id) ?? unranked(catalog, id));
   const taken = new Set(ids);
   return [...chosen, ...ranked.filter(({ passage }) => !taken.has(passage.id))];
+}
+
+/** What a row says of its own study counts more than what the prose says in passing; as much as some words of the question. */
+const ROW_BONUS = 0.2;
+
+/** The passages that speak of the studies first, by how they rank, then the rest. */
+function ownFirst(
+  catalog: Catalog,
+  studies: readonly Study[],
+  ranked: readonly RankedPassage[],
+): RankedPassage[] {
+  const ids = new Set(studies.flatMap((study) => passagesOf(catalog, study)));
+  const worth = ({ passage, score }: RankedPassage): number =>
+    score + (passage.kind === 'row' ? ROW_BONUS : 0);
+  return [
+    ...ranked
+      .filter(({ passage }) => ids.has(passage.id))
+      .sort((left, right) => worth(right) - worth(left)),
+    ...ranked.filter(({ passage }) => !ids.has(passage.id)),
+  ];
 }
 
 /** Best first. */
@@ -49,7 +67,7 @@ export function evidenceOrder(catalog: Catalog, resolved: Resolved): RankedPassa
     const references = decision.studies.flatMap(
       (study) => catalog.references.get(study.reference)?.passage ?? [],
     );
-    if (ASKS_REFERENCE.test(question) && focus) return first(catalog, references, ranked);
+    if (asksReference(question) && focus) return first(catalog, references, ranked);
     if (decision.isAllThatIsAsked) {
       const own =
         decision.studies.length === 1
@@ -58,13 +76,7 @@ export function evidenceOrder(catalog: Catalog, resolved: Resolved): RankedPassa
       return first(catalog, own, decision.studies.length === 1 ? [] : ranked);
     }
     if (focus && list.facetsNamed.length > 0) return first(catalog, [focus.row], ranked);
-    const ids = new Set(decision.studies.flatMap((study) => passagesOf(catalog, study)));
-    // What the named study itself says comes before what others say.
-    if (named || focus)
-      return [
-        ...ranked.filter(({ passage }) => ids.has(passage.id)),
-        ...ranked.filter(({ passage }) => !ids.has(passage.id)),
-      ];
+    if (decision.isNamed) return ownFirst(catalog, decision.studies, ranked);
   }
   if (named && decision.kind === 'passages') {
     return first(

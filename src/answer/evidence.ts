@@ -3,24 +3,15 @@
 import type { Catalog } from '../library/catalog.ts';
 import { isReviewsOwn, type Passage } from '../library/passage.ts';
 import { isCompound, type Reading } from '../search/reading.ts';
-import { type RankedPassage } from '../search/retrieve.ts';
+import type { RankedPassage, Retrieval } from '../search/retrieve.ts';
+import { sentenceIds } from '../search/sentence-targets.ts';
 import type { Citation, Evidence, Mark } from './schema/evidence.ts';
-import { bestSentence } from './best-sentence.ts';
+import { bestSentence, narrowToClause } from './best-sentence.ts';
 import { findMarks } from './marks.ts';
 import { showNotes } from './notes.ts';
 
 /** A written question less like the one asked than this is not told as a reason. */
 const TELLING_SIMILARITY = 0.35;
-
-/** Sentences of the paragraph that stand before a passage that is a part of it. */
-function sentencesBefore({ resolve }: Catalog, { id, paragraph }: Passage): number {
-  const parts = resolve(paragraph);
-  const before = parts.slice(
-    0,
-    parts.findIndex((part) => part.id === id),
-  );
-  return before.reduce((sum, { sentences }) => sum + sentences.length, 0);
-}
 
 function resolveCitations({ references }: Catalog, { text, citations }: Passage): Citation[] {
   return citations.flatMap(({ start, end, reference }): Citation[] => {
@@ -69,12 +60,23 @@ function studyOf(
 }
 
 /** Prepares a ranked passage for showing. */
-export function toEvidence(catalog: Catalog, reading: Reading, ranked: RankedPassage): Evidence {
+export function toEvidence(
+  catalog: Catalog,
+  { reading, said, sentences }: Retrieval,
+  ranked: RankedPassage,
+): Evidence {
   const { passage, asked } = ranked;
   const { id, kind, text, hash, locator, paragraph, start, end, reference } = passage;
   const marks = findMarks(reading.query, passage);
-  const best = bestSentence(ranked, marks, reading.weights, sentencesBefore(catalog, passage));
-  const places = best.places.map((place) => ({
+  const likely = sentenceIds(catalog, passage).map((sentence) => sentences.get(sentence) ?? 0);
+  // The name of a study tells which passage is meant, not which of its sentences answers.
+  const starts = new Set(said.map(({ start }) => start));
+  const weights = reading.weights.map((weight, word) =>
+    starts.has(reading.query.words[word]?.start ?? -1) ? weight : 0,
+  );
+  const sentence = bestSentence(passage, marks, weights, likely);
+  const best = narrowToClause(passage, sentence, marks, weights);
+  const places = sentence.places.map((place) => ({
     id: place,
     locator: catalog.resolve(place)[0]?.locator ?? place,
   }));

@@ -2,6 +2,7 @@
 
 import type { Catalog } from '../library/catalog.ts';
 import type { FacetName, Study } from '../library/study.ts';
+import type { Span } from '../text/span.ts';
 import { analyze, type Token } from '../text/token.ts';
 import { isCompound, type Reading } from '../search/reading.ts';
 import type { Retrieval, Retriever } from '../search/retrieve.ts';
@@ -21,6 +22,7 @@ import { createQuoteChecker, isPasted, pastedQuote } from './quote/check-quote.t
 import { readTokens } from './read-tokens.ts';
 import type { QuoteCheck } from './schema/quote.ts';
 import type { Term } from './schema/term.ts';
+import { asksReference } from './study/asks-reference.ts';
 import { createNameIndex, type NamedReferences } from './study/name-index.ts';
 import { passagesOf } from './study/study-card.ts';
 import {
@@ -64,7 +66,10 @@ export type Decision =
   | {
       readonly kind: 'study';
       readonly studies: readonly Study[];
+      /** Whether the question is nothing but its name: then all that is known of it is shown. */
       readonly isAllThatIsAsked: boolean;
+      /** Whether the question says which study is meant, rather than the ranking. */
+      readonly isNamed: boolean;
     }
   | { readonly kind: 'passages' }
   /** No included study has what was asked for. */
@@ -98,6 +103,8 @@ export interface Resolver {
 const KNOWN_ALONE = 0.75;
 /** A study whose own passage scores so much more than that of any other is what was looked for. */
 const CLEAR_LEAD = 1.35;
+/** What no filter took of a question for studies, from which on it is judged whether the review answers at all. */
+const UNREAD_SHARE = 0.2;
 /** Words carried over; more would drown the question. */
 const MAX_TOPIC_WORDS = 10;
 
@@ -142,8 +149,11 @@ export function createResolver({
     if (isList && !(named && list.filters.length === 0) && focus === undefined) {
       const found = await findList({ list, filters, reading, isRefined, without });
       if (found) {
-        const isUnread = found.kind !== 'none-listed' && found.unread.length > 0;
-        if (!isUnread || isAnswerable(retrieval)) return found;
+        const isRead =
+          found.kind === 'none-listed' ||
+          ('mention' in found && found.mention.length > 0) ||
+          weighUnread(reading, list.rest) <= UNREAD_SHARE;
+        if (isRead || isAnswerable(retrieval)) return found;
         return { kind: 'unanswered' };
       }
     }
@@ -151,15 +161,17 @@ export function createResolver({
       ({ isStopWord }, at) => !isStopWord && !named?.tokens.includes(at),
     );
     if (ofNamed.length > 0 && !topicLeft)
-      return { kind: 'study', studies: ofNamed, isAllThatIsAsked: true };
-    const asksFacets = focus !== undefined && list.rest.length === 0;
+      return { kind: 'study', studies: ofNamed, isAllThatIsAsked: true, isNamed: true };
+    const asksFacets =
+      focus !== undefined && (list.rest.length === 0 || asksReference(reading.question));
     if (!asksFacets && (retrieval.ranked.length === 0 || !isAnswerable(retrieval)))
       return { kind: 'unanswered' };
-    if (ofNamed.length > 0) return { kind: 'study', studies: ofNamed, isAllThatIsAsked: false };
-    if (focus) return { kind: 'study', studies: [focus], isAllThatIsAsked: false };
+    if (ofNamed.length > 0)
+      return { kind: 'study', studies: ofNamed, isAllThatIsAsked: false, isNamed: true };
+    if (focus) return { kind: 'study', studies: [focus], isAllThatIsAsked: false, isNamed: true };
     const clear = clearStudy(retrieval);
     return clear
-      ? { kind: 'study', studies: [clear], isAllThatIsAsked: false }
+      ? { kind: 'study', studies: [clear], isAllThatIsAsked: false, isNamed: false }
       : { kind: 'passages' };
   };
 
@@ -171,26 +183,32 @@ export function createResolver({
     isRefined,
     without,
   }: Pick<Draft, 'list' | 'filters' | 'reading' | 'isRefined' | 'without'>): Promise<
-    Extract<Decision, { kind: 'list' | 'count' | 'none-listed' }> | undefined
+    Extract<Decision, { kind: 'list' | 'count' | 'study' | 'none-listed' }> | undefined
   > => {
     const { intent, valuesOf, rest, end } = list;
     const isExplicit = intent === 'list' || intent === 'count' || isRefined;
     const met = selectStudies(studies, filters, index);
     const mentioning =
-      rest.length > 0 && !without.includes(MENTION_ID) && valuesOf === undefined
+      rest.length > 0 &&
+      !without.includes(MENTION_ID) &&
+      valuesOf === undefined &&
+      !list.isRestAlternative
         ? await studiesMentioning(catalog, passages, reading, rest)
         : new Set<string>();
     const narrowed = met.filter(({ study }) => mentioning.has(study.key));
     const hasConditions =
       filters.length > 0 || narrowed.length > 0 || valuesOf !== undefined || end !== undefined;
     if (!hasConditions && (rest.length > 0 || list.facetsNamed.length > 0)) return undefined;
-    if (!hasConditions && !isExplicit) return undefined;
+    if (!hasConditions && !list.isForAll) return undefined;
     if (met.length === 0) return isExplicit ? { kind: 'none-listed', filters } : undefined;
     const isNarrowed = narrowed.length > 0;
     const chosen = isNarrowed ? narrowed : met;
     const selected = end === undefined ? chosen : selectEnd(chosen, end);
-    if (intent === 'one' && (selected.length !== 1 || (rest.length > 0 && !isNarrowed))) {
-      if (rest.length > 0 || filters.length === 0) return undefined;
+    if (intent === 'one') {
+      if (filters.length === 0 || (rest.length > 0 && !isNarrowed)) return undefined;
+      const [only] = selected;
+      if (selected.length === 1 && only)
+        return { kind: 'study', studies: [only.study], isAllThatIsAsked: false, isNamed: true };
     }
     const kind = intent === 'count' ? 'count' : 'list';
     const unread = isNarrowed ? [] : rest.map(({ word }) => word);
@@ -276,7 +294,8 @@ export function createResolver({
     }
     const carried = wanted(await resolveCarried(asked, depth), without);
     const topic = carried.kind === 'topic' ? carried.topic : undefined;
-    const { reading, tokens } = await read(question, without, topic);
+    const said = blank(question, carried.kind === 'study' ? carried.span : undefined);
+    const { reading, tokens } = await read(said, without, topic);
     const list = readList(question, tokens, index, studies);
     const named = findNamed(question, tokens);
     const focus = carried.kind === 'study' ? carried.study : undefined;
@@ -303,7 +322,8 @@ export function createResolver({
       ].flatMap((study) => passagesOf(catalog, study)),
     );
     for (const { passage } of named?.references ?? []) focused.add(passage);
-    const retrieval = await retriever.retrieve(reading, focused);
+    const names = (named?.tokens ?? []).flatMap((at) => tokens[at] ?? []);
+    const retrieval = await retriever.retrieve(reading, { focus: focused, names });
     const decision = await decide(draft, retrieval);
     return {
       question,
@@ -360,6 +380,21 @@ interface Draft {
   readonly isRefined: boolean;
   readonly without: readonly string[];
 }
+
+/** Share of a question's weight that some of its tokens have; 0 to 1. */
+function weighUnread({ query, weights, wholeWeight }: Reading, rest: readonly Token[]): number {
+  const starts = new Set(rest.map(({ start }) => start));
+  const unread = query.words.map((word, index) =>
+    starts.has(word.start) && !word.isCarried ? (weights[index] ?? 0) : 0,
+  );
+  return wholeWeight === 0 ? 0 : unread.reduce((sum, weight) => sum + weight, 0) / wholeWeight;
+}
+
+/** The question with some words blanked out; all others stay where they are. */
+const blank = (question: string, span: Span | undefined): string =>
+  span === undefined
+    ? question
+    : question.slice(0, span.start) + ' '.repeat(span.end - span.start) + question.slice(span.end);
 
 /** What is carried over, less what the request leaves out. */
 function wanted(carried: Carried, without: readonly string[]): Carried {

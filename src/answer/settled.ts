@@ -16,11 +16,17 @@ const AMONG_FIRST = 5;
 const ASKS_FACT =
   /\b(?:who|whose|whom|which|what|how many|is|are|was|were|did|does|year|when|where)\b/i;
 
+/** A settled reading, and the ids of the passages that settle it. */
+export interface SettledFound {
+  readonly settled: Settled;
+  readonly settling: ReadonlySet<string>;
+}
+
 export type FindSettled = (
   question: string,
   reading: Reading,
   ranked: readonly RankedPassage[],
-) => Promise<Settled | undefined>;
+) => Promise<SettledFound | undefined>;
 
 const documentOf = ({ id, says, at, evidence }: Note) => ({
   id,
@@ -54,6 +60,10 @@ export function createSettledFinder(catalog: Catalog): FindSettled {
       const span = { start, end: start + quote.length };
       return [{ passage: passage.id, locator: passage.locator, text: quote, span }];
     });
-    return prints.length === 0 ? undefined : { note: showNote(note), prints };
+    if (prints.length === 0) return undefined;
+    const settling = new Set(
+      note.evidence.flatMap(({ place }) => catalog.resolve(place).map(({ id }) => id)),
+    );
+    return { settled: { note: showNote(note), prints }, settling };
   };
 }

@@ -35,7 +35,7 @@ export function formatReport(title: string, report: Report): string {
     ...groupTable(report),
     `refused      ${share(refusal.refused)} of ${refusal.unanswerable} unanswerable, ${share(refusal.falselyRefused).trim()} of ${refusal.answerable} answerable`,
     `lists exact  ${share(lists.exact)} of ${lists.questions} lists and counts (precision ${share(lists.precision).trim()}, recall ${share(lists.recall).trim()})`,
-    `best sentence${share(bestSentence.share)} of ${bestSentence.questions} first passages that answer`,
+    `best sentence${share(bestSentence.share)} of ${bestSentence.questions} first passages that answer; ${share(bestSentence.within.overlapping).trim()} overlap of ${bestSentence.within.questions} that have the gold words`,
     `quotes exact ${share(quotes.shown === 0 ? 1 : quotes.exact / quotes.shown)} of ${quotes.shown} passages shown`,
     '',
   ].join('\n');

@@ -39,7 +39,12 @@ export interface Report {
   };
   readonly lists: ListFigures;
   /** Where the first passage answers and the gold words are known: marked sentences that have them (F1 of at least 0.5). */
-  readonly bestSentence: { readonly questions: number; readonly share: number };
+  readonly bestSentence: {
+    readonly questions: number;
+    readonly share: number;
+    /** Of those whose first passage itself has the gold words: marked sentences that overlap them. */
+    readonly within: { readonly questions: number; readonly overlapping: number };
+  };
   /** Passages shown whose words stand in the corpus at the offsets given. */
   readonly quotes: { readonly shown: number; readonly exact: number };
 }
@@ -139,7 +144,24 @@ function bestSentences(outcomes: readonly Outcome[]): Report['bestSentence'] {
   const hits = right.map(({ judged, answer }) =>
     Number(wordF1(bestOf(answer), judged.answerSpan ?? '') >= SENTENCE_F1),
   );
-  return { questions: right.length, share: mean(hits) };
+  const within = right.flatMap(
+    ({
+      judged,
+      answer: {
+        evidence: [first],
+      },
+    }) => {
+      const start = first?.text.indexOf(judged.answerSpan ?? '') ?? -1;
+      if (!first || start < 0) return [];
+      const end = start + (judged.answerSpan ?? '').length;
+      return [Number(first.best.start < end && first.best.end > start)];
+    },
+  );
+  return {
+    questions: right.length,
+    share: mean(hits),
+    within: { questions: within.length, overlapping: mean(within) },
+  };
 }
 
 function quotes(catalog: Catalog, outcomes: readonly Outcome[]): Report['quotes'] {

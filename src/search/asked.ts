@@ -1,4 +1,4 @@
-/** Questions written beforehand, as a second way to find passages, and as a sign of what the review leaves open. */
+/** Questions written beforehand that are like the one asked: what a passage is known to answer. */
 
 import { buildQuery } from './build-query.ts';
 import { createExpansions } from './expansions.ts';
@@ -9,7 +9,7 @@ import type { WrittenQuestion } from './written-question.ts';
 /** A written question that is like the one asked. */
 export interface Likeness {
   readonly written: WrittenQuestion;
-  /** From 0 to 1: a cosine over words weighed by their idf, and by what tells the kind of question. */
+  /** From 0 to 1: a cosine over words weighed by their idf. */
   readonly similarity: number;
 }
 
@@ -18,11 +18,6 @@ const MAX_CANDIDATES = 40;
 
 const NO_EXPANSIONS = createExpansions([]);
 
-/** What a term counts beside its idf. */
-export type TermWeight = (term: string) => number;
-
-const PLAIN: TermWeight = () => 1;
-
 /** Finds the written questions like a question, most alike first; never a similarity of 0. */
 export type QuestionMatcher = (query: Query) => Promise<readonly Likeness[]>;
 
@@ -30,41 +25,31 @@ export type QuestionMatcher = (query: Query) => Promise<readonly Likeness[]>;
 const lengthOf = (weights: readonly (readonly number[])[]): number =>
   Math.sqrt(weights.reduce((sum, [own = 0]) => sum + own * own, 0));
 
-/**
- * Prepares written questions for comparison; `index` holds their documents.
- *
- * @param termWeight - weighs the words in which the written questions are compared, such as those that tell open
- *   questions from answered ones. The length of the question asked stays plain: what it asks besides keeps it from being
- *   taken for a question that it only shares its topic with.
- */
+/** Prepares written questions for comparison; `index` holds their documents. */
 export async function createQuestionMatcher(
   written: readonly WrittenQuestion[],
   index: SearchIndex,
-  termWeight: TermWeight = PLAIN,
 ): Promise<QuestionMatcher> {
   const unseenIdf = Math.log(1 + index.documentCount);
 
-  /** Weight of each alternative of each word, by the idf of its rarest term; plain, and by `termWeight`. */
-  const weigh = async ({ words }: Query): Promise<{ plain: number[][]; own: number[][] }> => {
+  /** Weight of each alternative of each word, by the idf of its rarest term. */
+  const weigh = async ({ words }: Query): Promise<number[][]> => {
     const terms = words.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.terms));
     const statistics = await index.statistics(terms);
     const idfs = new Map(terms.map((term, at) => [term, statistics[at]?.idf || unseenIdf]));
-    const by = (weightOf: TermWeight): number[][] =>
-      words.map(({ alternatives }) =>
-        alternatives.map(
-          ({ terms: all, weight }) =>
-            weight * Math.max(...all.map((term) => (idfs.get(term) ?? unseenIdf) * weightOf(term))),
-        ),
-      );
-    const plain = by(PLAIN);
-    return { plain, own: termWeight === PLAIN ? plain : by(termWeight) };
+    return words.map(({ alternatives }) =>
+      alternatives.map(
+        ({ terms: all, weight }) =>
+          weight * Math.max(...all.map((term) => idfs.get(term) ?? unseenIdf)),
+      ),
+    );
   };
 
   const known = new Map(
     await Promise.all(
       written.map(async (question) => {
-        const { own } = await weigh(buildQuery(question.text, NO_EXPANSIONS));
-        return [question.id, { question, length: lengthOf(own) }] as const;
+        const weights = await weigh(buildQuery(question.text, NO_EXPANSIONS));
+        return [question.id, { question, length: lengthOf(weights) }] as const;
       }),
     ),
   );
@@ -73,13 +58,14 @@ export async function createQuestionMatcher(
     // Neighbouring words do not count in the comparison, so they need not be searched for.
     const { hits } = await index.search({ ...query, pairs: [] }, { limit: MAX_CANDIDATES });
     if (hits.length === 0) return [];
-    const { plain, own } = await weigh(query);
-    const asked = lengthOf(plain);
+    const weights = await weigh(query);
+    const asked = lengthOf(weights);
     const likenesses = hits.flatMap(({ id, matches }): Likeness[] => {
       const found = known.get(id);
       if (!found || found.length === 0) return [];
       let common = 0;
-      for (const { word, alternative } of matches) common += (own[word]?.[alternative] ?? 0) ** 2;
+      for (const { word, alternative } of matches)
+        common += (weights[word]?.[alternative] ?? 0) ** 2;
       return [
         { written: found.question, similarity: Math.min(1, common / (asked * found.length)) },
       ];

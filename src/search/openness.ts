@@ -1,23 +1,21 @@
 /** Openness: how much the words of a question are those of questions that the review leaves open. */
 
-import { type Analysis, analyze, pairTerm } from '../text/token.ts';
+import { analyze, pairTerm, type Token } from '../text/token.ts';
 import type { WrittenQuestion } from './written-question.ts';
 
 /** Added to every count, so that a word seen once is no proof (Laplace; Jurafsky and Martin, "Speech and Language Processing", on naive Bayes). */
 const SMOOTHING = 0.5;
 
 export interface Openness {
-  /** Probability, 0 to 1, that a written question with this term is one the review leaves open; 0.5 for an unknown term. */
-  readonly ofTerm: (term: string) => number;
   /**
    * Log-odds that the question is answered, by its words and their neighbours; above 0 where it reads like the answered
    * ones. Divided by the root of the number of features, so that long questions do not outweigh all else.
    */
-  readonly lean: (question: Analysis) => number;
+  readonly lean: (tokens: readonly Token[]) => number;
 }
 
 /** Terms and neighbouring terms; function words stay, as "how many" and "who" tell much about what is asked. */
-function features({ tokens }: Analysis): Set<string> {
+function features(tokens: readonly Token[]): Set<string> {
   const terms = tokens.map(({ term }) => term);
   const pairs = terms.slice(1).map((term, index) => pairTerm(terms[index] as string, term));
   return new Set([...terms, ...pairs]);
@@ -35,7 +33,7 @@ export function createOpenness(written: readonly WrittenQuestion[]): Openness {
   for (const { text, stands } of written) {
     const kind = stands.kind === 'answered' ? 'answered' : 'open';
     whole[kind] += 1;
-    for (const feature of features(analyze(text))) {
+    for (const feature of features(analyze(text).tokens)) {
       const count = counts.get(feature) ?? { answered: 0, open: 0 };
       count[kind] += 1;
       counts.set(feature, count);
@@ -49,9 +47,8 @@ export function createOpenness(written: readonly WrittenQuestion[]): Openness {
     return Math.log(rate(count.answered, whole.answered)) - Math.log(rate(count.open, whole.open));
   };
   return {
-    ofTerm: (term) => 1 / (1 + Math.exp(logOdds(term))),
-    lean: (question) => {
-      const all = features(question);
+    lean: (tokens) => {
+      const all = features(tokens);
       let sum = 0;
       for (const feature of all) sum += logOdds(feature);
       return sum / Math.sqrt(all.size || 1);

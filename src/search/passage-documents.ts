@@ -3,6 +3,7 @@
 import { type Catalog } from '../library/catalog.ts';
 import type { Passage } from '../library/passage.ts';
 import type { SearchDocument } from './document.ts';
+import type { Target } from './topic-model.ts';
 
 /** A row is found by the title of its reference too, a summary by the name of its study. */
 function passageTitle(
@@ -27,3 +28,15 @@ export const passageDocuments = (catalog: Catalog): SearchDocument[] =>
     title: passageTitle(catalog, passage),
     text: passage.text,
   }));
+
+/** What may be asked about, each with all its words: paragraphs, studies (row and summary), references. */
+export function passageTargets(catalog: Catalog): Target[] {
+  const texts = new Map<string, string[]>();
+  for (const passage of catalog.library.passages) {
+    const { kind, paragraph, study } = passage;
+    const id = study !== undefined && kind !== 'reference' ? study : paragraph;
+    const text = `${passageTitle(catalog, passage)} . ${passage.text}`;
+    texts.set(id, [...(texts.get(id) ?? []), text]);
+  }
+  return [...texts].map(([id, parts]) => ({ id, text: parts.join(' . ') }));
+}

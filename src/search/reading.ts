@@ -24,6 +24,7 @@ export interface WordReading {
 }
 
 export interface Reading {
+  readonly question: string;
   /** For the passages. */
   readonly query: Query;
   /** For the questions written beforehand: these use readers' words as it is, so nothing stands for a word but its other names. */
@@ -39,9 +40,10 @@ export interface Reading {
 
 export interface Indexes {
   readonly passages: SearchIndex;
-  /** Questions written beforehand: those that the review answers, those that it leaves open. */
+  /** Questions written beforehand that the review answers. */
   readonly answered: SearchIndex;
-  readonly open: SearchIndex;
+  /** Terms of the questions that it leaves open. */
+  readonly openTerms: ReadonlySet<string>;
 }
 
 /** A corrected word counts a little less than one that was typed so. */
@@ -105,10 +107,11 @@ async function readMissing(
   mayCorrect: boolean,
 ): Promise<ReadWord> {
   const unseen = inverseDocumentFrequency(0, indexes.passages.documentCount);
-  const asked = await Promise.all(
-    [indexes.answered, indexes.open].map((index) => weigh(index, word.alternatives)),
+  const asked = await weigh(indexes.answered, word.alternatives);
+  const isOpen = word.alternatives.some(({ terms }) =>
+    terms.every((term) => indexes.openTerms.has(term)),
   );
-  if (asked.flat().some(({ frequency }) => frequency > 0)) {
+  if (isOpen || asked.some(({ frequency }) => frequency > 0)) {
     return { word, reading: { status: 'known', idf: unseen } };
   }
   const read = mayCorrect ? await corrections(indexes, word) : [];
@@ -229,6 +232,7 @@ export async function readQuestion(
     isCompound(word) ? 0 : reading.idf * (word.isCarried ? CARRIED_WEIGHT : 1),
   );
   return {
+    question,
     query: { words: queried, pairs },
     askedQuery: { ...asked, words: asked.words.map((word) => withCorrections(word, queried)) },
     words: read.map(({ reading }) => reading),

@@ -3,10 +3,13 @@
 import type { Catalog } from '../library/catalog.ts';
 import type { Passage } from '../library/passage.ts';
 import type { Likeness, QuestionMatcher } from './asked.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/token.ts';
 import type { Expansions } from './expansions.ts';
 import { DEFAULT_RANKING } from './ranking.ts';
 import { type Indexes, readQuestion, type Reading, type ReadOptions } from './reading.ts';
 import type { Hit, Match } from './search-index.ts';
+import { type ScoreTopics, topicWords, type TopicScore } from './topic-model.ts';
 
 /** A passage for a question. */
 export interface RankedPassage {
@@ -22,29 +25,33 @@ export interface RankedPassage {
 
 export interface Retrieval {
   readonly reading: Reading;
+  /** The words of the question that say what is asked: all but names of studies. */
+  readonly said: readonly Token[];
   /** Best first. */
   readonly ranked: readonly RankedPassage[];
   /** Passages that match at all. */
   readonly total: number;
-  /** Written questions like the one asked, most alike first: those answered, and those that the review leaves open. */
+  /** Written questions that the review answers like the one asked, most alike first. */
   readonly answered: readonly Likeness[];
-  readonly open: readonly Likeness[];
+  /** What the question is likely asked of, the likeliest first: passages by what they are asked, and open topics. */
+  readonly topics: readonly TopicScore[];
+  /** How likely the question is asked of each sentence, by id of `sentence-targets.ts`; the higher the likelier. */
+  readonly sentences: ReadonlyMap<string, number>;
 }
 
 /** Passages whose own words are scored; written questions may add others. */
 const MAX_HITS = 40;
-/** What being asked for in so many words counts beside matching every word of the question. */
-const ASKED_WEIGHT = 1;
 /** How much more a passage's own words count when they cover all of the question. */
 const SHARE_BOOST = 0.5;
-/** The second to fourth question of a passage that are like the one asked confirm the first, by this much each. */
-const CONFIRMATION_WEIGHT = 0.3;
-const MAX_CONFIRMATIONS = 3;
 /** A study's questions are answered by its row; the summary says the same in our words, and comes after. */
-const SUMMARY_ASKED_WEIGHT = 0.3;
+const SUMMARY_TOPIC_WEIGHT = 0.3;
 
+/** What the log-likelihood of being asked of a passage counts beside matching every word of the question. */
+const TOPIC_WEIGHT = 0.35;
+/** Topics that may bring in passages that nothing else finds. */
+const MAX_TOPICS = 20;
 /** What being about the study that is spoken of counts: as much as half of the question's words. */
-const FOCUS_BONUS = 0.5;
+const FOCUS_BONUS = 1;
 const NO_FOCUS: ReadonlySet<string> = new Set();
 
 /** Share of the question that some matches cover. */
@@ -77,87 +84,104 @@ function answering({ resolve }: Catalog, { written: { stands } }: Likeness): rea
   return passages;
 }
 
-interface AskedScore {
-  readonly score: number;
-  readonly best: Likeness;
-}
-
-/** What the written questions add to each passage, by id. `likenesses` come most alike first. */
-function scoreAsked(catalog: Catalog, likenesses: readonly Likeness[]): Map<string, AskedScore> {
-  const scores = new Map<string, AskedScore & { count: number }>();
+/** The written question most like the one asked, of each passage that answers one. `likenesses` come most alike first. */
+function likestAsked(
+  catalog: Catalog,
+  likenesses: readonly Likeness[],
+): ReadonlyMap<string, Likeness> {
+  const likest = new Map<string, Likeness>();
   for (const likeness of likenesses) {
-    for (const { id, kind } of answering(catalog, likeness)) {
-      const known = scores.get(id);
-      const kindWeight = kind === 'summary' ? SUMMARY_ASKED_WEIGHT : 1;
-      if (!known) {
-        scores.set(id, { score: kindWeight * likeness.similarity, best: likeness, count: 0 });
-      } else if (known.count < MAX_CONFIRMATIONS) {
-        const score = known.score + kindWeight * CONFIRMATION_WEIGHT * likeness.similarity;
-        scores.set(id, { ...known, score, count: known.count + 1 });
-      }
+    for (const { id } of answering(catalog, likeness)) {
+      if (!likest.has(id)) likest.set(id, likeness);
     }
   }
+  return likest;
+}
+
+/** What the topic model adds to each passage, by id. */
+function scoreLikely({ resolve }: Catalog, topics: readonly TopicScore[]): Map<string, number> {
+  const scores = new Map<string, number>();
+  const answered = topics.filter(({ topic }) => topic.kind === 'answered').slice(0, MAX_TOPICS);
+  for (const { topic, score } of answered) {
+    for (const { id, kind } of resolve(topic.id))
+      scores.set(id, (kind === 'summary' ? SUMMARY_TOPIC_WEIGHT : 1) * score);
+  }
   return scores;
+}
+
+export interface RetrieveOptions {
+  /** Ids of passages about the study that is spoken of; they count more. */
+  readonly focus?: ReadonlySet<string>;
+  /** Words that name a study: they tell where to look, and nothing about what is asked. */
+  readonly names?: readonly Span[];
 }
 
 export interface Retriever {
   /** Reads a question; cheap beside ranking. */
   readonly read: (question: string, options?: ReadOptions) => Promise<Reading>;
-  /** Ranks the passages for a question. Passages of the focus, given by id, count more. */
-  readonly retrieve: (reading: Reading, focus?: ReadonlySet<string>) => Promise<Retrieval>;
+  /** Ranks the passages for a question. */
+  readonly retrieve: (reading: Reading, options?: RetrieveOptions) => Promise<Retrieval>;
 }
 
 export interface RetrieverParts {
   readonly catalog: Catalog;
   readonly indexes: Indexes;
   readonly expansions: { readonly all: Expansions; readonly sameThing: Expansions };
-  /** Matches the questions that the review answers, and those that it leaves open. */
-  readonly matchers: { readonly answered: QuestionMatcher; readonly open: QuestionMatcher };
+  readonly matchAnswered: QuestionMatcher;
+  readonly scoreTopics: ScoreTopics;
+  readonly scoreSentences: ScoreTopics;
 }
 
 export function createRetriever({
   catalog,
   indexes,
   expansions,
-  matchers,
+  matchAnswered,
+  scoreTopics,
+  scoreSentences,
 }: RetrieverParts): Retriever {
   const read = (question: string, options?: ReadOptions): Promise<Reading> =>
     readQuestion(question, expansions, indexes, options);
   const retrieve = async (
     reading: Reading,
-    focus: ReadonlySet<string> = NO_FOCUS,
+    { focus = NO_FOCUS, names = [] }: RetrieveOptions = {},
   ): Promise<Retrieval> => {
     const { hits, total } = await indexes.passages.search(reading.query, { limit: MAX_HITS });
-    const answered = await matchers.answered(reading.askedQuery);
-    const open = await matchers.open(reading.askedQuery);
-    const asked = scoreAsked(catalog, answered);
+    const answered = await matchAnswered(reading.askedQuery);
+    const said = reading.analysis.tokens.filter(
+      ({ start, end }) => !names.some((name) => start >= name.start && end <= name.end),
+    );
+    const asked = likestAsked(catalog, answered);
+    const words = topicWords(said, reading.askedQuery);
+    const topics = scoreTopics(words);
+    const likely = scoreLikely(catalog, topics);
     const found = new Map(hits.map((hit): [string, Hit] => [hit.id, hit]));
     // About the most that BM25 gives for these words (titles and pairs add a little): with it the two parts can be added.
     const most = reading.wholeWeight * (DEFAULT_RANKING.body.k1 + 1) || 1;
 
-    const ranked = [...new Set([...found.keys(), ...asked.keys(), ...focus])].flatMap(
-      (id): RankedPassage[] => {
-        const passage = catalog.passages.get(id);
-        if (!passage) return [];
-        const hit = found.get(id);
-        const matches = hit?.matches ?? [];
-        const share = coveredShare(reading, matches);
-        const own = ((hit?.score ?? 0) / most) * (1 + SHARE_BOOST * share);
-        const score =
-          own + ASKED_WEIGHT * (asked.get(id)?.score ?? 0) + (focus.has(id) ? FOCUS_BONUS : 0);
-        return [
-          {
-            passage,
-            score,
-            matches,
-            share,
-            asked: asked.get(id)?.best,
-          },
-        ];
-      },
-    );
+    const ranked = [
+      ...new Set([...found.keys(), ...asked.keys(), ...likely.keys(), ...focus]),
+    ].flatMap((id): RankedPassage[] => {
+      const passage = catalog.passages.get(id);
+      if (!passage) return [];
+      const hit = found.get(id);
+      const matches = hit?.matches ?? [];
+      const share = coveredShare(reading, matches);
+      const own = ((hit?.score ?? 0) / most) * (1 + SHARE_BOOST * share);
+      const score = own + TOPIC_WEIGHT * (likely.get(id) ?? 0) + (focus.has(id) ? FOCUS_BONUS : 0);
+      return [
+        {
+          passage,
+          score,
+          matches,
+          share,
+          asked: asked.get(id),
+        },
+      ];
+    });
     ranked.sort((left, right) => right.score - left.score);
-    return { reading, ranked, total, answered, open };
+    const sentences = new Map(scoreSentences(words).map(({ topic, score }) => [topic.id, score]));
+    return { reading, said, ranked, total, answered, topics, sentences };
   };
   return { read, retrieve };
 }

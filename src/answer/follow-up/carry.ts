@@ -3,6 +3,7 @@
 import type { FacetName, Study } from '../../library/study.ts';
 import type { Filter } from '../list/filter.ts';
 import type { ListReading } from '../list/read-list.ts';
+import type { Span } from '../../text/span.ts';
 import type { Cue } from './cue.ts';
 
 /** What the question before was about, and what it found. */
@@ -19,7 +20,8 @@ export interface Context {
 
 export type Carried =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'study'; readonly study: Study }
+  /** `span` are words of the question that only point at the study. */
+  | { readonly kind: 'study'; readonly study: Study; readonly span?: Span }
   | { readonly kind: 'filters'; readonly filters: readonly Filter[] }
   | { readonly kind: 'topic'; readonly topic: string };
 
@@ -63,7 +65,9 @@ export function carryOver(
   const filtersOnly = list.filters.length > 0 && list.rest.length === 0;
   if (cue.kind === 'ordinal') {
     const study = studies.at(cue.position);
-    return study && studies.length > 1 ? { kind: 'study', study } : carryTopic(topic);
+    return study && studies.length > 1
+      ? { kind: 'study', study, span: cue.span }
+      : carryTopic(topic);
   }
   const refined = (): Carried => {
     const kept = keptFilters(filters, list.filters, question);

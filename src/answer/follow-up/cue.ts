@@ -1,9 +1,11 @@
 /** Cues of follow-ups: what in a question shows that it leans on the one before. */
 
+import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 
 export type Cue =
-  | { readonly kind: 'ordinal'; readonly position: number } // "the third one"; -1 for the last
+  /** "the third one"; position -1 for the last. `span` are the words that count, which say nothing else. */
+  | { readonly kind: 'ordinal'; readonly position: number; readonly span: Span }
   | { readonly kind: 'one' } // "it", "that study"
   | { readonly kind: 'many' } // "those", "which of them"
   | { readonly kind: 'joined' } // "and in mice?", "what about CT?", "any for the bowel?"
@@ -69,7 +71,15 @@ const EXPLETIVE =
 const topicWords = (tokens: readonly Token[]): number =>
   tokens.filter(({ isStopWord }) => !isStopWord).length;
 
-function ordinal(words: readonly string[]): Cue | undefined {
+/** The ordinal and what it counts: "third one". */
+function counted(tokens: readonly Token[], at: number): Span {
+  const next = tokens[at + 1];
+  const last = next && COUNTED.has(next.word) && next.word !== 'of' ? next : tokens[at];
+  return { start: tokens[at]?.start ?? 0, end: last?.end ?? 0 };
+}
+
+function ordinal(tokens: readonly Token[]): Cue | undefined {
+  const words = tokens.map(({ word }) => word);
   for (const [at, word] of words.entries()) {
     const position = ORDINALS[word];
     if (position === undefined) continue;
@@ -81,7 +91,9 @@ function ordinal(words: readonly string[]): Cue | undefined {
       (isPointed && word === 'latter') ||
       word === 'former'
     )
-      return isPointed || next === 'one' ? { kind: 'ordinal', position } : undefined;
+      return isPointed || next === 'one'
+        ? { kind: 'ordinal', position, span: counted(tokens, at) }
+        : undefined;
   }
   return undefined;
 }
@@ -89,7 +101,7 @@ function ordinal(words: readonly string[]): Cue | undefined {
 /** Finds the strongest cue; undefined where the question stands on its own. */
 export function followUpCue(question: string, tokens: readonly Token[]): Cue | undefined {
   const words = tokens.map(({ word }) => word);
-  const counted = ordinal(words);
+  const counted = ordinal(tokens);
   if (counted) return counted;
   if (words.some((word) => MANY.has(word))) return { kind: 'many' };
   const isPointing = words.some(

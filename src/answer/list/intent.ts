@@ -68,6 +68,10 @@ const PREPOSITIONS = new Set([
   'since',
 ]);
 
+const COUNTED_VERBS = new Set(
+  'are is were was have has had do does did use used can could'.split(' '),
+);
+
 /** Whether what is counted is studies: "how many (of the included) studies", "how many used gold", not "how many mice". */
 function countsStudies(tokens: readonly Token[], from: number, index: FacetIndex): boolean {
   const terms = tokens.map(({ term }) => term);
@@ -76,6 +80,8 @@ function countsStudies(tokens: readonly Token[], from: number, index: FacetIndex
     if (PLURAL_STUDY_NOUNS.has(word) || STUDY_NOUNS.has(term)) return true;
     if (index.phraseAt(terms, at)) return true;
     if (index.facetAt(terms, at)) return isAboutStudies(tokens);
+    // "how many are …", "how many have to do with …": what is counted was said before, or goes without saying.
+    if (at === from && isStopWord && COUNTED_VERBS.has(word)) return true;
     if (!isStopWord && !EMPTY_WORDS.has(term) && !NEGATORS.has(term)) return isAboutStudies(tokens);
   }
   return true;
@@ -100,6 +106,14 @@ function countFrom(tokens: readonly Token[]): number | undefined {
   return undefined;
 }
 
+/** Words between "which" or "what" and the study. */
+const NOUN_REACH = 5;
+const COMPARING = new Set(
+  'more less better worse best worst superior than versus vs safer cheaper stronger faster higher lower greater'.split(
+    ' ',
+  ),
+);
+
 /** The flow of records is told in the Results, not counted from the table. */
 const asksFlow = (tokens: readonly Token[]): boolean =>
   tokens.some(({ term, word }) => FLOW_WORDS.has(term) && word !== 'find' && word !== 'included');
@@ -115,6 +129,8 @@ export function readIntent(
   }
   if (from !== undefined) return undefined;
   const words = tokens.map(({ word }) => word);
+  // "Which was more sensitive, A or B?" asks for a comparison, not for studies.
+  const isComparing = words.some((word) => COMPARING.has(word));
   const noun = tokens.findIndex(({ word }) => PLURAL_STUDY_NOUNS.has(word));
   if (noun >= 0) {
     const isEdge = noun === 0 || noun === tokens.length - 1;
@@ -132,10 +148,10 @@ export function readIntent(
   if (
     singular >= 0 &&
     words
-      .slice(Math.max(0, singular - 3), singular)
+      .slice(Math.max(0, singular - NOUN_REACH), singular)
       .some((word) => word === 'which' || word === 'what')
   )
     return 'one';
-  if (first === 'who' || first === 'which') return 'one';
+  if ((first === 'who' || first === 'which') && !isComparing) return 'one';
   return undefined;
 }

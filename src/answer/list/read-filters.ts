@@ -65,8 +65,18 @@ const isSpelledOut = (question: string, tokens: readonly Token[]): boolean =>
   tokens.some(({ isStopWord }) => !isStopWord) ||
   tokens.every(({ start, end }) => /^\p{Lu}/u.test(question.slice(start, end)));
 
+const LEAVING = new Set(['left', 'leave', 'leaving', 'beyond', 'past', 'outside']);
+
+/** "never left the culture dish": what is denied is all else. */
+function isNeverLeft(tokens: readonly Token[], position: number): boolean {
+  const before = tokens.slice(Math.max(0, position - NEGATION_REACH), position);
+  const leaving = before.findIndex(({ word }) => LEAVING.has(word));
+  return leaving > 0 && before.slice(0, leaving).some(({ term }) => NEGATORS.has(term));
+}
+
 /** Whether a "not" before a word reaches it: none of our words stands between them. */
 function isDenied(tokens: readonly Token[], position: number): boolean {
+  if (isNeverLeft(tokens, position)) return false;
   for (let at = position - 1; at >= Math.max(0, position - NEGATION_REACH); at -= 1) {
     const token = tokens[at] as Token;
     if (NEGATORS.has(token.term)) return true;
@@ -146,12 +156,22 @@ export function readFilters(
       continue;
     }
     const token = tokens[at] as Token;
-    if (!token.isStopWord && !EMPTY_WORDS.has(token.term) && !GENERAL_WORDS.has(token.term))
-      rest.push(at);
+    if (saysSomething(token, tokens[at - 1])) rest.push(at);
     at += 1;
   }
   return withUnnamed({ filters, facets, rest }, tokens);
 }
+
+/** The number of a table or figure says nothing by itself. */
+const isNumberOf = (before: Token | undefined): boolean =>
+  ['table', 'figure', 'fig'].includes(before?.word ?? '');
+
+const saysSomething = (token: Token, before: Token | undefined): boolean =>
+  !token.isStopWord &&
+  !EMPTY_WORDS.has(token.term) &&
+  !GENERAL_WORDS.has(token.term) &&
+  !LEAVING.has(token.word) &&
+  !isNumberOf(before);
 
 function valueFilter(
   meaning: Meaning,
@@ -166,9 +186,11 @@ function valueFilter(
   if (meaning.isUnnamed) {
     return { kind: 'unnamed', facet, isNegated: false, spans };
   }
-  const isOnly = [tokens[at - 1], tokens[at + length]].some(
-    (token) => token !== undefined && ONLY_WORDS.has(token.term),
-  );
+  const isOnly =
+    isNeverLeft(tokens, at) ||
+    [tokens[at - 1], tokens[at + length]].some(
+      (token) => token !== undefined && ONLY_WORDS.has(token.term),
+    );
   return { kind: 'values', facet, parts: [meaning], isOnly, others, isNegated, spans };
 }
 

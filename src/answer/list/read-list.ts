@@ -2,6 +2,7 @@
 
 import type { FacetName, Study } from '../../library/study.ts';
 import type { Token } from '../../text/token.ts';
+import { PLURAL_STUDY_NOUNS } from './cues.ts';
 import type { FacetIndex } from './facet-index.ts';
 import type { Filter } from './filter.ts';
 import { type Intent, readIntent } from './intent.ts';
@@ -20,6 +21,10 @@ export interface ListReading {
   readonly end: 'earliest' | 'latest' | undefined;
   /** Tokens that say something and that nothing here took. */
   readonly rest: readonly Token[];
+  /** Whether all included studies are asked for: nothing else is said. */
+  readonly isForAll: boolean;
+  /** Whether they are joined to a filter by "or": the filter then does not hold for all that is asked. */
+  readonly isRestAlternative: boolean;
 }
 
 const EARLIEST = new Set(['earliest', 'oldest', 'first']);
@@ -153,9 +158,16 @@ export function readList(
         : valuesOf,
     facetsNamed: [...new Set(read.facets.map(({ facet }) => facet))],
     end: readEnd(tokens, intent),
+    isForAll: (intent === 'list' || intent === 'count') && tokens.every(isOfAll),
+    isRestAlternative: read.rest.some((at) => tokens[at - 1]?.word === 'or'),
     rest: rest.filter(({ word }) => !(EARLIEST.has(word) || LATEST.has(word))),
   };
 }
+
+const OF_ALL = new Set(['included', 'list', 'table', 'total', 'review', 'number', 'all', '1']);
+
+const isOfAll = ({ word, isStopWord }: Token): boolean =>
+  isStopWord || PLURAL_STUDY_NOUNS.has(word) || OF_ALL.has(word);
 
 const tokensAt = (tokens: readonly Token[], positions: readonly number[]): Token[] =>
   positions.flatMap((at) => tokens[at] ?? []);

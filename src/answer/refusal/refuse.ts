@@ -12,8 +12,10 @@ import { describeFilter, type Filter } from '../list/filter.ts';
 import type { Resolved } from '../resolve.ts';
 import type { Refusal, RefusalReason } from '../schema/refusal.ts';
 
-/** A question is taken to be about a topic on which the review is silent from this likeness on. */
-const SILENT_SIMILARITY = 0.28;
+/** Topics left open that a question may be about: the likeliest few. */
+const LIKELY_TOPICS = 3;
+/** By so much likelier than any passage a topic need not be named; log-odds. */
+const FAR_LIKELIER = 1;
 
 const join = (words: readonly string[]): string =>
   words.length <= 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
@@ -21,27 +23,27 @@ const join = (words: readonly string[]): string =>
 const quoted = (words: readonly string[]): string =>
   join([...new Set(words)].map((word) => `“${word}”`));
 
-/** A question so like an open one that it is about the same, in whatever words. */
-const SAME_TOPIC_SIMILARITY = 0.6;
-
 /** Terms of the words by which a topic is known. */
 const topicWords = ({ absent }: Unanswered): Set<string> =>
   new Set(absent.flatMap((word) => analyze(word).tokens.map(({ term }) => term)));
 
 /**
- * The topic of the open questions most like the one asked, if it is really asked about: the question has one of the
- * topic's own words, or is all but the same. Likeness alone would tell a patient that nothing is said about travel.
+ * The likeliest topic left open, if it is really asked about: the question has one of the topic's own words, or is far
+ * likelier to be about it than about any passage. Likelihood alone would tell a patient that nothing is said about travel.
  */
-function silentTopic({ library }: Catalog, { open, reading }: Retrieval): Unanswered | undefined {
+function silentTopic({ library }: Catalog, { topics, reading }: Retrieval): Unanswered | undefined {
   const asked = new Set(reading.analysis.tokens.map(({ term }) => term));
-  const topics = new Map(library.unanswered.map((topic) => [topic.topic, topic]));
-  for (const { written, similarity } of open) {
-    if (similarity < SILENT_SIMILARITY) return undefined;
-    const topic =
-      written.stands.kind === 'unanswered' ? topics.get(written.stands.topic) : undefined;
+  const known = new Map(library.unanswered.map((topic) => [topic.topic, topic]));
+  const answered = topics.find(({ topic }) => topic.kind === 'answered')?.score ?? 0;
+  const open = topics.filter(({ topic }) => topic.kind === 'open').slice(0, LIKELY_TOPICS);
+  for (const {
+    topic: { id },
+    score,
+  } of open) {
+    const topic = known.get(id);
     if (!topic) continue;
     const isNamed = [...topicWords(topic)].some((term) => asked.has(term));
-    if (isNamed || similarity >= SAME_TOPIC_SIMILARITY) return topic;
+    if (isNamed || score - answered >= FAR_LIKELIER) return topic;
   }
   return undefined;
 }

@@ -93,6 +93,20 @@ function yearAfter(
 
 const yearOf = ({ csl }: Reference): number => csl.issued['date-parts'][0]?.[0] ?? 0;
 
+/** Several names in one question: what any of them names. */
+function join(found: readonly NamedReferences[]): NamedReferences | undefined {
+  const [first] = found;
+  if (!first || found.length === 1) return first;
+  const fitting = found.filter(({ isOtherYear }) => !isOtherYear);
+  const chosen = fitting.length > 0 ? fitting : found;
+  return {
+    references: [...new Set(chosen.flatMap(({ references }) => references))],
+    text: chosen.map(({ text }) => text).join(', '),
+    tokens: found.flatMap(({ tokens }) => tokens),
+    isOtherYear: fitting.length === 0,
+  };
+}
+
 export function createNameIndex({ library, passages }: Catalog): FindNamed {
   const { references } = library;
   const authors = references.map(({ csl }) => csl.author.map(authorOf));
@@ -185,10 +199,13 @@ export function createNameIndex({ library, passages }: Catalog): FindNamed {
   return (question, tokens) => {
     const direct = byNumberOrDoi(question);
     if (direct) return direct;
+    const found: NamedReferences[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
-      const found = atPosition(question, tokens, at);
-      if (found) return found;
+      const next = atPosition(question, tokens, at);
+      if (!next) continue;
+      found.push(next);
+      at = Math.max(at, ...next.tokens);
     }
-    return undefined;
+    return join(found);
   };
 }
