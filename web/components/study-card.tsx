@@ -12,7 +12,7 @@ import { QuotedWords } from './quoted-words.tsx';
 
 function Row({ card: { cells, row } }: { readonly card: Card }) {
   return (
-    <dl class="row">
+    <dl class="printed">
       {cells.map(({ column, text }) => (
         <div key={column}>
           <dt>{column}</dt>
