@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { catalogLibrary } from '../../src/library/catalog.ts';
 import { createSuggester } from '../../src/search/suggest.ts';
 import { MAX_SUGGESTIONS } from '../../src/search/suggestion.ts';
