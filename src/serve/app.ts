@@ -6,30 +6,31 @@ import helmet from 'helmet';
 import type { Assistant } from '../answer/assistant.ts';
 import { reviewFacts } from '../answer/review-facts.ts';
 import { isVerbatimError, VerbatimError } from '../errors.ts';
-import type { Suggester } from '../search/suggest.ts';
 import type { Outcome } from '../../web/components/turn.tsx';
 import { strings } from '../../web/strings.ts';
 import {
   renderApiPage,
   renderAskPage,
+  renderCitePage,
   renderErrorPage,
   renderReadPage,
 } from '../../web/pages/render.tsx';
-import { questionsToTry } from '../answer/questions-to-try.ts';
+import type { Opening } from '../../web/pages/opening.ts';
+import { rosterOf } from '../answer/roster.ts';
+import type { AskRequest } from '../answer/question.ts';
+import { readRequest } from '../wire/address.ts';
 import { API_BASE, createApi } from './api/api.ts';
 import { describePage } from './api/page.ts';
+import { citePassage } from './citing.ts';
 import { MIN_COMPRESSED_BYTES } from './limits.ts';
 import type { AllowedOrigins } from './origins.ts';
-import type { CountQuestion } from './rate-limit.ts';
+import { type WireOptions, wireRoutes, idIn, rangeIn } from './wire-routes.ts';
 import { HTTP_STATUS } from './statuses.ts';
 
-export interface AppOptions {
-  readonly assistant: Assistant;
+export interface AppOptions extends WireOptions {
   readonly publicFolder: string;
-  readonly suggest: Suggester;
-  readonly countQuestion: CountQuestion;
-  readonly countSuggestion: CountQuestion;
   readonly allowedOrigins: AllowedOrigins;
+  readonly opening: Opening;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -52,45 +53,37 @@ const SECURITY = helmet({
   strictTransportSecurity: false, // the owner's proxy knows whether there is TLS
 });
 
-/** The question in the address, if it is one. `?q=a&q=b` and `?q[x]=a` are none. */
-const questionIn = ({ query: { q } }: Request): string | undefined =>
-  typeof q === 'string' && q.trim() !== '' ? q : undefined;
+/** The request in the address, if it is one. */
+const requestIn = ({ originalUrl }: Request): AskRequest | undefined =>
+  readRequest(new URLSearchParams(originalUrl.split('?').slice(1).join('?')));
 
 interface Asked {
-  readonly question: string;
+  readonly request: AskRequest;
   readonly outcome: Outcome;
   readonly status: number;
 }
 
-async function askFor(assistant: Assistant, question: string): Promise<Asked> {
-  const shown = question.toWellFormed();
+async function askFor(assistant: Assistant, request: AskRequest): Promise<Asked> {
+  const shown = { ...request, question: request.question.toWellFormed() };
   try {
-    const answer = await assistant.ask({ question });
-    return { question: shown, outcome: { kind: 'answered', answer }, status: 200 };
+    const answer = await assistant.ask(request);
+    return { request: shown, outcome: { kind: 'answered', answer }, status: 200 };
   } catch (error) {
     if (!isVerbatimError(error)) throw error;
     const { code, message } = error;
-    return { question: shown, outcome: { kind: 'failed', message }, status: HTTP_STATUS[code] };
+    return { request: shown, outcome: { kind: 'failed', message }, status: HTTP_STATUS[code] };
   }
 }
 
-export function createApp({
-  assistant,
-  publicFolder,
-  suggest,
-  countQuestion,
-  countSuggestion,
-  allowedOrigins,
-  onFault,
-}: AppOptions): Express {
+export function createApp(options: AppOptions): Express {
+  const { assistant, publicFolder, opening, countQuestion, onFault } = options;
   const { catalog } = assistant;
   const { library } = catalog;
   const facts = {
     review: reviewFacts(library),
     language: library.review.language,
-    studies: library.studies.length,
-    references: library.references.length,
-    tries: questionsToTry(library),
+    opening,
+    roster: rosterOf(library),
   };
   const readPage = renderReadPage({ catalog });
   const app = express();
@@ -98,16 +91,14 @@ export function createApp({
   app.set('query parser', 'simple');
   app.use(SECURITY);
   app.use(compression({ threshold: MIN_COMPRESSED_BYTES }));
-  app.use(
-    API_BASE,
-    createApi({ assistant, suggest, countQuestion, countSuggestion, allowedOrigins, onFault }),
-  );
+  app.use(API_BASE, createApi(options));
   app.use('/assets', express.static(publicFolder, { index: false, maxAge: 0 }));
 
+  app.use('/wire', wireRoutes(options));
   app.get('/', async (request, response) => {
-    const question = questionIn(request);
-    if (question !== undefined) await countQuestion(request.ip ?? 'unknown');
-    const asked = question === undefined ? undefined : await askFor(assistant, question);
+    const question = requestIn(request);
+    if (question) await countQuestion(request.ip ?? 'unknown');
+    const asked = question && (await askFor(assistant, question));
     response
       .status(asked?.status ?? 200)
       .type('html')
@@ -116,6 +107,10 @@ export function createApp({
   const apiPage = renderApiPage(describePage(facts.language));
   app.get('/api', (_request, response) => {
     response.type('html').send(apiPage);
+  });
+  app.get('/cite/*id', (request, response) => {
+    const citing = citePassage(catalog, idIn(request), rangeIn(request));
+    response.type('html').send(renderCitePage({ citing, language: facts.language }));
   });
   app.get('/read', (_request, response) => {
     response.type('html').send(readPage);
