@@ -29,6 +29,7 @@ interface ErrorFacts {
   OPTION_INVALID: { option: string; value: string; expected: string };
   TOO_MANY_QUESTIONS: { retryAfterMs: number };
   PAGE_NOT_FOUND: { path: string };
+  METHOD_NOT_ALLOWED: { method: string; allowed: string };
 }
 
 export type ErrorCode = keyof ErrorFacts;
@@ -71,6 +72,8 @@ const MESSAGES: { [Code in ErrorCode]: (facts: ErrorFacts[Code]) => string } = {
   TOO_MANY_QUESTIONS: ({ retryAfterMs }) =>
     `Too many questions at once. Ask again in ${Math.max(1, Math.ceil(retryAfterMs / 1000))} s.`,
   PAGE_NOT_FOUND: ({ path }) => `There is no page at ${path}.`,
+  METHOD_NOT_ALLOWED: ({ method, allowed }) =>
+    `This address does not take ${method}; it takes ${allowed}.`,
 };
 
 /** The one error we throw. Programs branch on `code`; people read `message`. */

@@ -4,6 +4,9 @@ const plural = (count: number, one: string, many: string): string => (count === 
 
 export const strings = {
   name: 'Verbatim',
+  /** What the pages are, for those who list pages. */
+  description:
+    'Ask a systematic review a question and read its own words: ranked passages, each with its place and its studies.',
   pledge:
     'Nothing here is generated: answers are passages of the review, word for word. Nothing is tracked.',
   askLabel: 'Ask the review',

@@ -32,4 +32,5 @@ export const EXIT_CODE = {
   OPTION_INVALID: EXIT.usage,
   TOO_MANY_QUESTIONS: EXIT.no,
   PAGE_NOT_FOUND: EXIT.usage,
+  METHOD_NOT_ALLOWED: EXIT.usage,
 } as const satisfies Record<ErrorCode, number>;

@@ -21,6 +21,7 @@ export const HTTP_STATUS = {
   OPTION_INVALID: 500,
   TOO_MANY_QUESTIONS: 429,
   PAGE_NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
 } as const satisfies Record<ErrorCode, number>;
 
 /** Close codes of websockets (RFC 6455, section 7.4.1). */

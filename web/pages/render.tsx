@@ -1,15 +1,26 @@
 /** Pages as HTML text, for the server. */
 
+import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { AskPage, type AskPageProps } from './ask-page.tsx';
+import type { Assets } from './assets.ts';
+import { AssetsOf } from './document.tsx';
 import { ErrorPage, type ErrorPageProps } from './error-page.tsx';
 import { ReadPage, type ReadPageProps } from './read-page.tsx';
 
-const DOCTYPE = '<!doctype html>';
+export interface Pages {
+  readonly ask: (props: AskPageProps) => string;
+  readonly read: (props: ReadPageProps) => string;
+  readonly error: (props: ErrorPageProps) => string;
+}
 
-export const renderAskPage = (props: AskPageProps): string =>
-  DOCTYPE + renderToString(<AskPage {...props} />);
-export const renderReadPage = (props: ReadPageProps): string =>
-  DOCTYPE + renderToString(<ReadPage {...props} />);
-export const renderErrorPage = (props: ErrorPageProps): string =>
-  DOCTYPE + renderToString(<ErrorPage {...props} />);
+/** Renders pages that fetch the given files. */
+export function createPages(assets: Assets): Pages {
+  const page = (content: VNode): string =>
+    `<!doctype html>${renderToString(<AssetsOf.Provider value={assets}>{content}</AssetsOf.Provider>)}`;
+  return {
+    ask: (props) => page(<AskPage {...props} />),
+    read: (props) => page(<ReadPage {...props} />),
+    error: (props) => page(<ErrorPage {...props} />),
+  };
+}
