@@ -12,7 +12,10 @@ const PUBLIC = join(ROOT, 'dist', 'public');
 const STYLES = join(ROOT, 'web', 'styles');
 
 /** Scripts of the pages; what two of them share goes into files of its own. */
-const SCRIPTS = { ask: join(ROOT, 'web', 'chat', 'main.tsx') };
+const SCRIPTS = {
+  ask: join(ROOT, 'web', 'chat', 'main.tsx'),
+  read: join(ROOT, 'web', 'reader', 'main.ts'),
+};
 
 /** All characters that the bundled review and the pages show. */
 async function shownText(): Promise<string> {
@@ -68,7 +71,7 @@ async function buildScripts(): Promise<Assets['scripts']> {
   });
   const name = (file: string): string =>
     outputOf(metafile, (entry) => join(process.cwd(), entry) === file);
-  return { ask: name(SCRIPTS.ask) };
+  return { ask: name(SCRIPTS.ask), read: name(SCRIPTS.read) };
 }
 
 async function copyNamed(file: string): Promise<string> {

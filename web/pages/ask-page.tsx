@@ -21,7 +21,7 @@ export function AskPage({ review, language, studies, references, tries, asked }:
   const title = asked ? `${asked.question} · ${strings.name}` : `${review.title} · ${strings.name}`;
   return (
     <Document title={title} language={language} page="ask" isLive>
-      <main class="talk">
+      <main class="talk" id="content">
         <h1 class={asked ? 'review-title small' : 'review-title'}>{review.title}</h1>
         <p class="facts">
           {strings.byline(review)} {strings.facts(studies, references)}.

@@ -8,7 +8,7 @@ export const ASSET_LIST = 'assets.json';
 export const assetsSchema = z.object({
   style: z.string(),
   /** By the page that they make live. */
-  scripts: z.object({ ask: z.string() }),
+  scripts: z.object({ ask: z.string(), read: z.string() }),
   icon: z.string(),
   /** Fonts that every page needs at once. */
   preload: z.readonly(z.array(z.string())),

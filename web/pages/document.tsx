@@ -29,7 +29,7 @@ const PAGES = {
 
 function Head({ title, page, isLive, description, head }: DocumentProps) {
   const assets = useContext(AssetsOf);
-  const script = isLive && page === 'ask' ? assets?.scripts[page] : undefined;
+  const script = isLive && (page === 'ask' || page === 'read') ? assets?.scripts[page] : undefined;
   return (
     <head>
       <meta charset="utf-8" />
@@ -65,6 +65,9 @@ export function Document(props: DocumentProps) {
     <html lang={language}>
       <Head {...props} />
       <body>
+        <a class="skip unseen" href="#content">
+          {strings.site.skip}
+        </a>
         <header class="top">
           <a class="name" href="/">
             {strings.name}

@@ -12,7 +12,7 @@ export interface ErrorPageProps {
 export function ErrorPage({ status, message, language }: ErrorPageProps) {
   return (
     <Document title={`${status} · ${strings.name}`} language={language} page="ask" isLive={false}>
-      <main class="talk">
+      <main class="page" id="content">
         <h1 class="question">{message}</h1>
         <p>
           <a href="/">{strings.askLabel}</a>
