@@ -16,6 +16,8 @@ export const strings = {
   askPlaceholder: 'Ask the review a question',
   askButton: 'Ask',
   readPage: 'Read',
+  studiesPage: 'Studies',
+  aboutPage: 'About',
   pages: 'Pages',
   unreadableAddress: 'The address cannot be read.',
   serverFailed: 'The server failed to answer.',

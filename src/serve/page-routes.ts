@@ -2,7 +2,9 @@
 
 import { Router } from 'express';
 import { parseMarked } from '../../web/components/reader/marked.ts';
+import { parseStudiesView } from '../../web/components/studies-address.ts';
 import type { Pages } from '../../web/pages/render.tsx';
+import { VerbatimError } from '../errors.ts';
 import type { Catalog } from '../library/catalog.ts';
 import { onlyRead } from './failures.ts';
 
@@ -19,6 +21,21 @@ export function pageRoutes({ catalog, pages }: PageRoutesOptions): Router {
     .get(({ query: { mark } }, response) => {
       const marked = typeof mark === 'string' ? parseMarked(mark) : undefined;
       response.type('html').send(marked ? pages.read({ catalog, marked }) : readPage);
+    })
+    .all(onlyRead);
+  router
+    .route('/studies')
+    .get((request, response) => {
+      const view = parseStudiesView(new URLSearchParams(request.originalUrl.split('?')[1] ?? ''));
+      response.type('html').send(pages.studies({ catalog, view }));
+    })
+    .all(onlyRead);
+  router
+    .route('/studies/:key')
+    .get(({ params: { key }, path }, response) => {
+      const study = catalog.studies.get(key);
+      if (!study) throw new VerbatimError('PAGE_NOT_FOUND', { path });
+      response.type('html').send(pages.study({ catalog, study }));
     })
     .all(onlyRead);
   return router;

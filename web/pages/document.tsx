@@ -25,6 +25,7 @@ export interface DocumentProps {
 const PAGES = {
   ask: { href: '/', name: strings.askButton },
   read: { href: '/read', name: strings.readPage },
+  studies: { href: '/studies', name: strings.studiesPage },
 } as const;
 
 function Head({ title, page, isLive, description, head }: DocumentProps) {

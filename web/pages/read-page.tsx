@@ -51,7 +51,9 @@ export function ReadPage({ catalog, marked }: ReadPageProps) {
       description={strings.site.read.description(review.title)}
     >
       <main class="read" id="content">
-        <ProvideReview value={{ catalog, marked, notes: placeNotes(catalog.library) }}>
+        <ProvideReview
+          value={{ catalog, marks: marked ? [marked] : [], notes: placeNotes(catalog.library) }}
+        >
           <Contents
             outline={outline}
             more={hasSummaries ? [{ id: SUMMARIES, name: strings.summaries }] : []}

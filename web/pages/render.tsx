@@ -7,10 +7,14 @@ import type { Assets } from './assets.ts';
 import { AssetsOf } from './document.tsx';
 import { ErrorPage, type ErrorPageProps } from './error-page.tsx';
 import { ReadPage, type ReadPageProps } from './read-page.tsx';
+import { StudyPage, type StudyPageProps } from './study-page.tsx';
+import { StudiesPage, type StudiesPageProps } from './studies-page.tsx';
 
 export interface Pages {
   readonly ask: (props: AskPageProps) => string;
   readonly read: (props: ReadPageProps) => string;
+  readonly studies: (props: StudiesPageProps) => string;
+  readonly study: (props: StudyPageProps) => string;
   readonly error: (props: ErrorPageProps) => string;
 }
 
@@ -21,6 +25,8 @@ export function createPages(assets: Assets): Pages {
   return {
     ask: (props) => page(<AskPage {...props} />),
     read: (props) => page(<ReadPage {...props} />),
+    studies: (props) => page(<StudiesPage {...props} />),
+    study: (props) => page(<StudyPage {...props} />),
     error: (props) => page(<ErrorPage {...props} />),
   };
 }

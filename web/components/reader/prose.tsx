@@ -1,6 +1,7 @@
 /** Words of the review as printed: citations to follow, emphasis, words that a note is about, words to mark. */
 
 import type { ComponentChildren } from 'preact';
+import type { Note } from '../../../src/library/note.ts';
 import type { Passage } from '../../../src/library/passage.ts';
 import type { Span } from '../../../src/text/span.ts';
 import { readAddress } from '../links.ts';
@@ -12,6 +13,8 @@ interface Layer extends Span {
   readonly kind: 'cite' | 'emphasis' | 'noted' | 'mark' | 'link' | 'formula';
   /** Of citations and links. */
   readonly href?: string;
+  /** Of words that a note is about. */
+  readonly severity?: Note['severity'];
 }
 
 const ADDRESS = /https?:\/\/\S+/g;
@@ -26,7 +29,7 @@ const spansOf = (text: string, pattern: RegExp): (Span & { readonly text: string
 
 /** All that lies over the words of a passage. */
 function useLayers(passage: Passage): Layer[] {
-  const { catalog, notes, marked } = useReview();
+  const { catalog, notes, marks } = useReview();
   const { id, paragraph, start: from, text } = passage;
   const within = ({ start, end }: Span): Span => ({ start: start - from, end: end - from });
   const cites = passage.citations.flatMap(({ start, end, reference }): Layer[] => {
@@ -34,14 +37,12 @@ function useLayers(passage: Passage): Layer[] {
     return target === undefined ? [] : [{ kind: 'cite', start, end, href: readAddress(target) }];
   });
   const noted = (notes.get(paragraph) ?? []).flatMap(({ note, span }): Layer[] =>
-    span && note.severity !== 'low' ? [{ kind: 'noted', ...within(span) }] : [],
+    span ? [{ kind: 'noted', severity: note.severity, ...within(span) }] : [],
   );
-  const marks: Layer[] =
-    marked?.id === id
-      ? [{ ...marked, kind: 'mark' }]
-      : marked?.id === paragraph
-        ? [{ kind: 'mark', ...within(marked) }]
-        : [];
+  const marked = marks.flatMap((one): Layer[] => {
+    if (one.id === id) return [{ ...one, kind: 'mark' }];
+    return one.id === paragraph ? [{ kind: 'mark', ...within(one) }] : [];
+  });
   const links = spansOf(text, ADDRESS).map(({ text: href, ...span }): Layer => ({
     kind: 'link',
     href,
@@ -49,7 +50,7 @@ function useLayers(passage: Passage): Layer[] {
   }));
   const formulas = spansOf(text, FORMULA).map((span): Layer => ({ kind: 'formula', ...span }));
   const emphasis = passage.emphasis.map((span): Layer => ({ kind: 'emphasis', ...span }));
-  return [...cites, ...links, ...emphasis, ...formulas, ...noted, ...marks].filter(
+  return [...cites, ...links, ...emphasis, ...formulas, ...noted, ...marked].filter(
     ({ start, end }) => end > 0 && start < text.length,
   );
 }
@@ -63,7 +64,9 @@ function RunView({ text, layers }: Run<Layer>) {
     text
   );
   if (kinds.has('mark')) shown = <mark class="at">{shown}</mark>;
-  if (kinds.has('noted')) shown = <span class="noted">{shown}</span>;
+  const severities = layers.flatMap(({ severity }) => severity ?? []);
+  if (severities.length > 0)
+    shown = <span class={severities.includes('high') ? 'noted high' : 'noted'}>{shown}</span>;
   if (kinds.has('emphasis')) shown = <em>{shown}</em>;
   if (link?.href === undefined) return <>{shown}</>;
   const { href, kind } = link;

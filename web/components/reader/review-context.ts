@@ -9,7 +9,7 @@ import type { NotesAt } from './notes-at.ts';
 export interface ReviewContext {
   readonly catalog: Catalog;
   readonly notes: NotesAt;
-  readonly marked: Marked | undefined;
+  readonly marks: readonly Marked[];
 }
 
 const Shared = createContext<ReviewContext | undefined>(undefined);

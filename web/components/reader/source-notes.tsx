@@ -2,6 +2,7 @@
 
 import { strings } from '../../strings.ts';
 import { readAddress } from '../links.ts';
+import type { Note } from '../../../src/library/note.ts';
 import type { PlacedNote } from './notes-at.ts';
 import { useReview } from './review-context.ts';
 
@@ -19,12 +20,14 @@ function Words({ place, quote, span }: PlacedNote & { readonly place: string }) 
 }
 
 /** Where else the source says something about it. */
-function Compare({ note: { evidence } }: Pick<PlacedNote, 'note'>) {
+function Compare({ place, note: { evidence } }: { readonly place: string; readonly note: Note }) {
   const { catalog } = useReview();
-  const places = [...new Set(evidence.map(({ place }) => place))].flatMap((place) => {
-    const [passage] = catalog.resolve(place.replace(/\/heading$/, ''));
-    return passage ? [{ id: passage.paragraph, locator: passage.locator }] : [];
-  });
+  const places = [...new Set(evidence.map((one) => one.place.replace(/\/heading$/, '')))].flatMap(
+    (id) => {
+      const [passage] = id === place ? [] : catalog.resolve(id);
+      return passage ? [{ id: passage.paragraph, locator: passage.locator }] : [];
+    },
+  );
   if (places.length === 0) return null;
   return (
     <span class="compare">
@@ -49,7 +52,7 @@ function SourceNote({ placed, place }: { readonly placed: PlacedNote; readonly p
       </p>
       <p class="note-places">
         <Words place={place} {...placed} />
-        <Compare note={placed.note} />
+        <Compare place={place} note={placed.note} />
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-/** The table of included studies: a table where there is room, a card a row where there is not. */
+/** The table of included studies in its place in the review, with the notes on it. */
 
 import type { Block } from '../../../src/library/outline.ts';
 import type { Passage } from '../../../src/library/passage.ts';
@@ -7,33 +7,25 @@ import { readAddress, studyAddress } from '../links.ts';
 import { Permalink } from './permalink.tsx';
 import { Prose } from './prose.tsx';
 import { useReview } from './review-context.ts';
+import { RowsTable } from './rows-table.tsx';
 import { SourceNotes } from './source-notes.tsx';
 
 type TableBlock = Block & { readonly kind: 'table' };
 
-/** The roles are those of the elements, which lose them where the styles make cards of them. */
-function Row({ passage }: { readonly passage: Passage }) {
+/** The first cell, with its citation, and the way to the study. */
+function Lead({ passage }: { readonly passage: Passage }) {
   const { catalog } = useReview();
   const study = passage.study === undefined ? undefined : catalog.studies.get(passage.study);
+  const [first] = passage.cells;
   return (
-    <tr id={passage.id} role="row">
-      {passage.cells.map(({ start, end, column }, index) =>
-        index === 0 ? (
-          <th key={column} scope="row" role="rowheader" data-column={column} data-at={start}>
-            <Prose passage={passage} start={start} end={end} />
-            {study && (
-              <a class="row-study" href={studyAddress(study.key)} data-aside>
-                {strings.site.read.studyNumber(study.number)}
-              </a>
-            )}
-          </th>
-        ) : (
-          <td key={column} role="cell" data-column={column} data-at={start}>
-            <Prose passage={passage} start={start} end={end} />
-          </td>
-        ),
+    <>
+      {first && <Prose passage={passage} start={first.start} end={first.end} />}
+      {study && (
+        <a class="row-study" href={studyAddress(study.key)} data-aside>
+          {strings.site.read.studyNumber(study.number)}
+        </a>
       )}
-    </tr>
+    </>
   );
 }
 
@@ -44,10 +36,10 @@ function RowNotes({ rows }: { readonly rows: readonly Passage[] }) {
   return (
     <details class="why row-notes">
       <summary>{strings.site.read.rowNotes(noted.length)}</summary>
-      {noted.map(({ id, locator, study }) => (
+      {noted.map(({ id, locator, cells: [first], text }) => (
         <section key={id}>
           <p class="place">
-            <a href={readAddress(id)}>{locator}</a> {study}
+            <a href={readAddress(id)}>{locator}</a> {first && text.slice(first.start, first.end)}
           </p>
           <SourceNotes places={[id]} />
         </section>
@@ -68,27 +60,13 @@ export function StudyTable({
   const passages = rows.flatMap((row) => catalog.passages.get(row) ?? []);
   return (
     <div class="block studies-table">
-      <table
+      <RowsTable
         id={id}
-        class="print"
-        role="table"
-        {...(caption ? { 'aria-labelledby': caption.id } : { 'aria-label': id })}
-      >
-        <thead role="rowgroup">
-          <tr role="row">
-            {header.map((name) => (
-              <th key={name} scope="col" role="columnheader">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {passages.map((passage) => (
-            <Row key={passage.id} passage={passage} />
-          ))}
-        </tbody>
-      </table>
+        header={header}
+        rows={passages}
+        lead={(passage) => <Lead passage={passage} />}
+        name={caption ? { by: caption.id } : { text: id }}
+      />
       <Permalink id={id} locator={caption?.locator ?? id} />
       <SourceNotes places={[id]} />
       <RowNotes rows={passages} />
