@@ -81,6 +81,93 @@ export const pageStrings = {
     neighbours: 'More studies',
     all: 'All studies',
   },
+  about: {
+    title: 'About',
+    description: (title: string) =>
+      `What Verbatim is, how it answers questions about “${title}”, what it cannot do, and how good it is, in figures.`,
+    what: 'Verbatim answers questions about one systematic review with the review’s own words:',
+    whatNot:
+      'It finds the passages that answer, quotes them exactly, says where each stands and which studies it rests on. It writes nothing itself, so it can make nothing up.',
+    how: 'How it works',
+    steps: [
+      'The review is cut into its paragraphs, table rows and references, each with an address of its own.',
+      'Your question is taken apart into words. Spelling, endings, acronyms and everyday words are matched with those of the review; what was done is shown with every answer.',
+      'Passages are ranked by how much of your question they cover, rare words counting most. This is the ranking of search engines (BM25), not a language model.',
+      'Questions about studies (which, how many, from where) are answered from the review’s table, each study with the words of its row that put it there.',
+      'If the review does not answer, you are told so: which of your words it never uses, what comes closest, and how many of the studies touch the subject.',
+    ],
+    limits: 'What it cannot do',
+    limitsAre: [
+      'It knows one review and nothing else. It cannot tell whether the review is right, complete or up to date.',
+      'It does not reason, compare or sum up. If the answer is spread over several passages, you get the passages.',
+      'It can rank the wrong passage first, and it can miss one that says the same in words that it does not connect with yours. The figures below say how often.',
+      'It can refuse a question that the review does answer, and answer one that it does not.',
+      'It is no medical advice.',
+    ],
+    figures: 'How good it is',
+    notMeasured: 'This has not been measured yet for this review.',
+    measuredOn: (day: string) =>
+      `Measured on ${new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })}, with questions for which people have said which passages answer them.`,
+    setSays: ({
+      name,
+      isTuned,
+      questions,
+    }: {
+      name: string;
+      isTuned: boolean;
+      questions: number;
+    }) =>
+      isTuned
+        ? `${name}: ${questions} questions that were looked at while the ranking was made, so these figures flatter.`
+        : `${name}: ${questions} questions that were kept apart until the end.`,
+    measured: 'What was measured',
+    setColumn: (name: string, isTuned: boolean) => (isTuned ? `${name} (looked at)` : name),
+    baselineColumn: (baseline: string, set: string) => `${baseline}, ${set}`,
+    unmeasured: '–',
+    outOf: (of: number) => `of ${of}`,
+    figureNames: {
+      success1: 'Questions with an answer: a passage that answers stands first',
+      success5: '… stands among the first five',
+      bestSentence: 'The sentence set off is the one that answers',
+      refused: 'Questions without an answer: refused',
+      falselyRefused: 'Questions with an answer: refused all the same (fewer is better)',
+      lists: 'Lists and counts: exactly the right studies',
+      studies: 'Questions for one study: that study',
+      followUps: 'Follow-up questions: answered among the first five',
+      quotes: 'Pasted quotes: told rightly whether they stand in the review',
+      exact: 'Passages shown: word for word as in the review',
+    },
+    source: 'The review and its text',
+    holds: (studies: number, references: number) =>
+      `The whole review is here: its text, the ${studies} ${plural(studies, 'row', 'rows')} of its table of included studies, and its ${references} references. Summaries of the studies are ours and are marked as such.`,
+    notes: 'What a careful reader should know of it',
+    notesSay: (count: number) =>
+      `Where the source slips, can be read two ways, or leaves something out, a note says so beside its words. These are all ${count}.`,
+    noteGroups: {
+      high: (count: number) => `${count} that can mislead`,
+      medium: (count: number) => `${count} worth knowing`,
+      low: (count: number) => `${count} small ones`,
+    },
+    privacy: 'Privacy',
+    privacyIs: [
+      'Questions are answered by this server alone. Nothing is fetched from or sent to anybody else: no fonts, no scripts, no counters.',
+      'There are no cookies. The conversation is kept in your browser until you clear it.',
+      'The program does not write down questions. Who runs this server may keep records of visits, as with any website.',
+    ],
+    cite: 'How to cite',
+    citeReview:
+      'What you quote are the review’s words, so cite the review, and behind it the study that the passage names.',
+    citeForms: 'The review as a citation, in the usual forms',
+    citePassage:
+      'To point to the exact words, give the passage and the short hash of its words, as in',
+    citePassageSays: 'The address says whether the words are still those that were cited.',
+    citeTool: 'The tool itself: Verbatim (2026) [computer software].',
+    licence: 'Licence',
+    licenceSays:
+      'The program is under the MIT licence. The text of the review belongs to its author.',
+    fonts: 'Set in Source Serif 4, Atkinson Hyperlegible Next and Source Sans 3, all under the',
+    fontLicence: 'SIL Open Font License',
+  },
   reader: {
     name: 'The review',
     close: 'Close',

@@ -15,6 +15,7 @@ export interface PageRoutesOptions {
 
 export function pageRoutes({ catalog, pages }: PageRoutesOptions): Router {
   const readPage = pages.read({ catalog });
+  const aboutPage = pages.about({ catalog });
   const router = Router();
   router
     .route('/read')
@@ -36,6 +37,12 @@ export function pageRoutes({ catalog, pages }: PageRoutesOptions): Router {
       const study = catalog.studies.get(key);
       if (!study) throw new VerbatimError('PAGE_NOT_FOUND', { path });
       response.type('html').send(pages.study({ catalog, study }));
+    })
+    .all(onlyRead);
+  router
+    .route('/about')
+    .get((_request, response) => {
+      response.type('html').send(aboutPage);
     })
     .all(onlyRead);
   return router;

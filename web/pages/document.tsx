@@ -26,6 +26,7 @@ const PAGES = {
   ask: { href: '/', name: strings.askButton },
   read: { href: '/read', name: strings.readPage },
   studies: { href: '/studies', name: strings.studiesPage },
+  about: { href: '/about', name: strings.aboutPage },
 } as const;
 
 function Head({ title, page, isLive, description, head }: DocumentProps) {

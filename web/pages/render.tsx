@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { AboutPage, type AboutPageProps } from './about-page.tsx';
 import { AskPage, type AskPageProps } from './ask-page.tsx';
 import type { Assets } from './assets.ts';
 import { AssetsOf } from './document.tsx';
@@ -15,6 +16,7 @@ export interface Pages {
   readonly read: (props: ReadPageProps) => string;
   readonly studies: (props: StudiesPageProps) => string;
   readonly study: (props: StudyPageProps) => string;
+  readonly about: (props: AboutPageProps) => string;
   readonly error: (props: ErrorPageProps) => string;
 }
 
@@ -27,6 +29,7 @@ export function createPages(assets: Assets): Pages {
     read: (props) => page(<ReadPage {...props} />),
     studies: (props) => page(<StudiesPage {...props} />),
     study: (props) => page(<StudyPage {...props} />),
+    about: (props) => page(<AboutPage {...props} />),
     error: (props) => page(<ErrorPage {...props} />),
   };
 }
