@@ -168,6 +168,13 @@ export const pageStrings = {
     fonts: 'Set in Source Serif 4, Atkinson Hyperlegible Next and Source Sans 3, all under the',
     fontLicence: 'SIL Open Font License',
   },
+  failure: {
+    status: (status: number) => `Error ${status}`,
+    goOn: 'Go on from here:',
+    ask: 'Ask the review a question',
+    read: 'Read the review',
+    studies: 'See the included studies',
+  },
   reader: {
     name: 'The review',
     close: 'Close',

@@ -5,7 +5,7 @@ import { compileCorpus } from '../compile/compile.ts';
 import { createAssistant } from '../answer/assistant.ts';
 import { DEFAULT_HOST, DEFAULT_PORT } from '../serve/limits.ts';
 import { startServer } from '../serve/server.ts';
-import { parseWholeNumber } from './options.ts';
+import { parseWebAddress, parseWholeNumber } from './options.ts';
 import { BUNDLED_CORPUS, PUBLIC_FOLDER } from './package-root.ts';
 
 const MAX_PORT = 65_535;
@@ -14,6 +14,7 @@ interface ServeOptions {
   readonly port?: string;
   readonly host: string;
   readonly corpus: string;
+  readonly publicAddress?: string;
 }
 
 /** The option, else the environment, else the default. */
@@ -38,13 +39,18 @@ export function addServeCommand(program: Command): void {
       DEFAULT_HOST,
     )
     .option('--corpus <folder>', 'another review than the bundled one', BUNDLED_CORPUS)
-    .action(async ({ port, host, corpus }: ServeOptions) => {
+    .option(
+      '--public-address <url>',
+      'the address under which readers know it, where a proxy stands before it: https://review.example',
+    )
+    .action(async ({ port, host, corpus, publicAddress }: ServeOptions) => {
       const assistant = await createAssistant(await compileCorpus(corpus));
       const server = await startServer({
         assistant,
         host,
         port: choosePort(port, process.env),
         publicFolder: PUBLIC_FOLDER,
+        publicAddress: publicAddress && parseWebAddress('--public-address', publicAddress),
         onFault: (error) =>
           process.stderr.write(
             `verbatim: a fault of the program: ${error instanceof Error ? error.stack : String(error)}\n`,

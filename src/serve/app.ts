@@ -6,6 +6,7 @@ import { createPages } from '../../web/pages/render.tsx';
 import type { Assistant } from '../answer/assistant.ts';
 import { askRoute } from './ask-route.ts';
 import { readAssets, serveAssets } from './assets.ts';
+import { crawlerRoutes, nameCanonical } from './crawler-routes.ts';
 import { notFound, showFailure } from './failures.ts';
 import { pageRoutes } from './page-routes.ts';
 import type { CountQuestion } from './rate-limit.ts';
@@ -16,6 +17,8 @@ export interface AppOptions {
   readonly publicFolder: string;
   readonly countQuestion: CountQuestion;
   readonly onFault: (error: unknown) => void;
+  /** The address under which readers know this server; what each request says when absent. */
+  readonly address?: string | undefined;
 }
 
 /** @throws {VerbatimError} `FILE_UNREADABLE` where the page has not been built */
@@ -24,6 +27,7 @@ export function createApp({
   publicFolder,
   countQuestion,
   onFault,
+  address,
 }: AppOptions): Express {
   const { catalog } = assistant;
   const { language } = catalog.library.review;
@@ -34,6 +38,8 @@ export function createApp({
   app.use(SECURITY);
   app.use(compression());
   app.use('/assets', serveAssets(publicFolder));
+  app.use(nameCanonical({ address }));
+  app.use(crawlerRoutes({ catalog, address }));
   app.use(askRoute({ assistant, pages, countQuestion }));
   app.use(pageRoutes({ catalog, pages }));
   app.use(notFound);

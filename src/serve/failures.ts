@@ -45,6 +45,7 @@ export const showFailure =
     }
     const message =
       known?.message ?? (status >= 500 ? strings.serverFailed : strings.unreadableAddress);
+    response.removeHeader('Link'); // nothing that went wrong is the one to keep
     response
       .status(status)
       .set('Cache-Control', 'no-store')

@@ -20,6 +20,8 @@ export interface ServerOptions {
   /** Questions that one address may ask in a window; the default of the limits when absent. */
   readonly questionsInWindow?: number;
   readonly onFault: (error: unknown) => void;
+  /** The address under which readers know this server, for what names it in full; what each request says when absent. */
+  readonly publicAddress?: string | undefined;
 }
 
 export interface RunningServer {
@@ -43,7 +45,13 @@ const formatAddress = (host: string, { port }: AddressInfo): string =>
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { assistant, host, port, publicFolder, questionsInWindow, onFault } = options;
   const countQuestion = createRateLimit(questionsInWindow);
-  const app = createApp({ assistant, publicFolder, countQuestion, onFault });
+  const app = createApp({
+    assistant,
+    publicFolder,
+    countQuestion,
+    onFault,
+    address: options.publicAddress,
+  });
   const server = createServer(
     { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_TIMEOUT_MS },
     app,

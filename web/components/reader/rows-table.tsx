@@ -26,7 +26,9 @@ function Row({ passage, lead }: { readonly passage: Passage } & Pick<RowsTablePr
       </th>
       {rest.map(({ start, end, column }) => (
         <td key={column} role="cell" data-column={column} data-at={start}>
-          <Prose passage={passage} start={start} end={end} />
+          <span>
+            <Prose passage={passage} start={start} end={end} />
+          </span>
         </td>
       ))}
     </tr>
