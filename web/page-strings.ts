@@ -18,7 +18,7 @@ export const pageStrings = {
   },
   read: {
     contents: 'Contents',
-    link: (locator: string) => `Link to ${locator}`,
+    link: (id: string, locator: string) => `${id}: link to ${locator}`,
     copied: 'The link is copied.',
     notCopied: 'The link could not be copied; the address bar has it.',
     sameWords: 'The words are those that were cited.',
@@ -28,7 +28,7 @@ export const pageStrings = {
     closedNotes: (count: number) => `${count} ${plural(count, 'note', 'notes')} on the source`,
     studyNumber: (number: number) => `Study ${number}`,
     rowNotes: (rows: number) => `Notes on ${rows} ${plural(rows, 'row', 'rows')} of the table`,
-    saidIn: (locator: string) => `as said in ${locator}`,
+    saidIn: (id: string, locator: string) => `${id}, said in ${locator}`,
     compare: 'Compare',
     doi: (doi: string) => `doi.org/${doi}`,
     description: (title: string) =>

@@ -59,9 +59,12 @@ export const FACES: readonly Face[] = [
 /** Licences of the faces, which travel with them. */
 export const LICENCES = [SERIF, SANS, COMPANION].map((name) => `${name}/LICENSE_FONT`);
 
-/** Faces that every page needs at once; the pages ask for them before the styles have been read. */
-export const isNeededAtOnce = ({ weight, style }: Face): boolean =>
-  weight === 400 && style === 'normal';
+/**
+ * Faces that every page needs at once; the pages ask for them before the styles have been read. A face that is not there
+ * when the page is drawn is left for the next page, so that no line ever moves.
+ */
+export const isNeededAtOnce = ({ family, weight, style }: Face): boolean =>
+  style === 'normal' && (weight === 400 || family === 'Atkinson Hyperlegible Next');
 
 /** Faces of the reader's machine, stretched to the size of ours, so that nothing moves when ours arrive. */
 export const STAND_INS = [

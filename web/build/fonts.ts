@@ -110,9 +110,9 @@ export async function buildFonts(folder: string, text: string): Promise<BuiltFon
       const hash = createHash('sha256').update(font).digest('hex').slice(0, 8);
       const written = `${name}.${hash}.woff2`;
       await writeFile(join(folder, written), font);
-      if (isNeededAtOnce(face) && name.endsWith('-400')) preload.push(`fonts/${written}`);
+      if (isNeededAtOnce(face) && !/-(?:more|lent)$/.test(name)) preload.push(`fonts/${written}`);
       rules.push(
-        `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-style:${face.style};font-display:swap;` +
+        `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-style:${face.style};font-display:optional;` +
           `src:url('/assets/fonts/${written}') format('woff2');unicode-range:${formatRange(points)}}`,
       );
     }

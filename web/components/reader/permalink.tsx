@@ -8,7 +8,7 @@ export function Permalink({ id, locator }: { readonly id: string; readonly locat
     <a
       class="permalink"
       href={readAddress(id)}
-      aria-label={strings.site.read.link(locator)}
+      aria-label={strings.site.read.link(id, locator)}
       title={locator}
       data-copy-link
     >

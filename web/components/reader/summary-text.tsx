@@ -7,6 +7,7 @@ import { useReview } from './review-context.ts';
 
 export function SummaryText({ passage }: { readonly passage: Passage }) {
   const { catalog } = useReview();
+  const shortId = (id: string): string => id.replace(`${passage.study ?? ''}/`, '');
   const locatorOf = (id: string): string => catalog.resolve(id)[0]?.locator ?? id;
   return (
     <p id={passage.id} class="ours">
@@ -19,9 +20,9 @@ export function SummaryText({ passage }: { readonly passage: Passage }) {
                 key={id}
                 href={readAddress(id)}
                 title={locatorOf(id)}
-                aria-label={strings.site.read.saidIn(locatorOf(id))}
+                aria-label={strings.site.read.saidIn(shortId(id), locatorOf(id))}
               >
-                {id.replace(`${passage.study ?? ''}/`, '')}
+                {shortId(id)}
               </a>
             ))}
           </span>{' '}
