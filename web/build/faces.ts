@@ -63,8 +63,7 @@ export const LICENCES = [SERIF, SANS, COMPANION].map((name) => `${name}/LICENSE_
  * Faces that every page needs at once; the pages ask for them before the styles have been read. A face that is not there
  * when the page is drawn is left for the next page, so that no line ever moves.
  */
-export const isNeededAtOnce = ({ family, weight, style }: Face): boolean =>
-  style === 'normal' && (weight === 400 || family === 'Atkinson Hyperlegible Next');
+export const isNeededAtOnce = ({ style }: Face): boolean => style === 'normal';
 
 /** Faces of the reader's machine, stretched to the size of ours, so that nothing moves when ours arrive. */
 export const STAND_INS = [

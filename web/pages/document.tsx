@@ -41,7 +41,7 @@ function Head({ title, page, isLive, description, head }: DocumentProps) {
       <meta name="description" content={description ?? strings.description} />
       {assets && (
         <>
-          {assets.preload.map((font) => (
+          {[...assets.preload, ...(page === 'read' ? assets.preloadToRead : [])].map((font) => (
             <link
               key={font}
               rel="preload"

@@ -2,6 +2,14 @@
 
 const fetched = new Map<string, Promise<Element>>();
 
+/** Keeps the class of the page, so that its styles hold. */
+function copy(main: Element): Element {
+  const content = document.createElement('div');
+  content.className = main.className;
+  content.append(...[...main.childNodes].map((node) => document.importNode(node, true)));
+  return content;
+}
+
 async function load(path: string): Promise<Element> {
   const response = await fetch(path, { headers: { accept: 'text/html' } });
   if (!response.ok) throw new Error(`${path} came back with ${response.status}`);
@@ -12,15 +20,11 @@ async function load(path: string): Promise<Element> {
 }
 
 /** The content of a page, a copy each time. What fails is tried again the next time. */
-export async function fetchPage({ pathname }: URL): Promise<DocumentFragment> {
+export async function fetchPage({ pathname }: URL): Promise<Element> {
   const waiting = fetched.get(pathname) ?? load(pathname);
   fetched.set(pathname, waiting);
   try {
-    const content = document.createDocumentFragment();
-    content.append(
-      ...[...(await waiting).childNodes].map((node) => document.importNode(node, true)),
-    );
-    return content;
+    return copy(await waiting);
   } catch (error) {
     fetched.delete(pathname);
     throw error;
