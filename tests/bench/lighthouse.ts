@@ -1,14 +1,11 @@
 /** Lighthouse on the pages that most people open first: its mobile preset, median of three, in the Chromium of the tests. */
 
-import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import lighthouse from 'lighthouse';
 import { launchChromium } from '../browser/chromium.ts';
+import { serveProgram } from './serve-program.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
 const RUNS = 3;
 
 /** The least that each has to reach, of 100. */
@@ -27,18 +24,6 @@ const freePort = (): Promise<number> =>
       server.close(() => resolve(port));
     });
   });
-
-async function serve(): Promise<{ readonly address: string; readonly server: ChildProcess }> {
-  const program = join(ROOT, 'dist', 'src', 'cli', 'main.js');
-  const server = spawn(process.execPath, [program, 'serve', '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: server.stdout })) {
-    const address = /https?:\S+/.exec(line)?.[0];
-    if (address !== undefined) return { address, server };
-  }
-  throw new Error('the server did not say where it answers');
-}
 
 interface Measured {
   readonly scores: Readonly<Record<Category, number>>;
@@ -76,7 +61,7 @@ const median = (runs: readonly Measured[]): Measured | undefined =>
 
 const port = await freePort();
 const chromium = await launchChromium([`--remote-debugging-port=${port}`]);
-const { address, server } = await serve();
+const { address, stop } = await serveProgram();
 try {
   for (const path of PATHS) {
     const runs: Measured[] = [];
@@ -94,6 +79,6 @@ try {
     }
   }
 } finally {
-  server.kill();
+  stop();
   await chromium.close();
 }

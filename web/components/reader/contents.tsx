@@ -53,9 +53,7 @@ export function Contents({
         ))}
         {more.map(({ id, name }) => (
           <li key={id}>
-            <a class="ours" href={readAddress(id)}>
-              {name}
-            </a>
+            <a href={readAddress(id)}>{name}</a>
           </li>
         ))}
       </ol>
