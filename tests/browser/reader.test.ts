@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { openLinksInReader } from '../../web/reader/open-links.ts';
 import type { Reader } from '../../web/reader/reader.ts';
 import { bundledLibrary, ROOT } from '../bundled.ts';
 import { overflowOf, serveForTests, violationsOf } from './served.ts';
@@ -9,6 +10,7 @@ import { overflowOf, serveForTests, violationsOf } from './served.ts';
 declare global {
   interface Window {
     reader: Reader;
+    openLinksInReader: typeof openLinksInReader;
   }
 }
 
@@ -19,7 +21,10 @@ let script = '';
 beforeAll(async () => {
   const { outputFiles } = await build({
     stdin: {
-      contents: `import { createReader } from './reader.ts'; window.reader = createReader();`,
+      contents: `import { openLinksInReader } from './open-links.ts';
+import { createReader } from './reader.ts';
+window.reader = createReader();
+window.openLinksInReader = openLinksInReader;`,
       resolveDir: join(ROOT, 'web', 'reader'),
       loader: 'ts',
     },
@@ -137,6 +142,24 @@ describe('the reader', () => {
       formula,
     );
     expect(await markedWords(page)).toMatch(/^and αvβ3 -targeted/);
+  });
+
+  it('opens the links of a conversation, until told to stop', async () => {
+    const page = await openWith(1280);
+    await page.evaluate(() => {
+      window.reader.remove();
+      const stop = window.openLinksInReader(document.body);
+      addEventListener('stop', stop);
+    });
+    const link = page.locator('.passage .place a').first();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'S5.P2');
+    await page.keyboard.press('Escape');
+    expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event('stop')));
+    await link.click();
+    await page.waitForURL(/\/read/);
   });
 
   it('says so where the review cannot be had, and tries again', async () => {

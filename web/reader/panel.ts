@@ -1,5 +1,6 @@
 /** The panel that the reader is: a dialog, beside the page where there is room for both, over it where there is not. */
 
+import { clickedLink } from './links-to-read.ts';
 import { strings } from '../strings.ts';
 
 /** From here on there is room for both; reader.css has the same. */
@@ -106,10 +107,8 @@ export function createPanel(): Panel {
       content.addEventListener(
         'click',
         (event) => {
-          if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-          const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-          if (!(link instanceof HTMLAnchorElement) || link.hasAttribute('download')) return;
-          if (follow(new URL(link.href))) event.preventDefault();
+          const link = clickedLink(event);
+          if (link && follow(new URL(link.href))) event.preventDefault();
         },
         { signal },
       ),

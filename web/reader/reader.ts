@@ -1,7 +1,12 @@
 /**
  * The reader: the review beside the conversation from 72rem on, a sheet over it below that.
  *
- * How a page uses it (load this file only when it is wanted, so that the first answer does not wait for it):
+ * A page that wants all links of an element to open in it says so in one line, with `open-links.ts`, which fetches this
+ * file when the first link is followed, so that the first answer does not wait for it:
+ *
+ *     openLinksInReader(document.querySelector('#conversation'));
+ *
+ * Or, with a button of its own:
  *
  *     const { createReader } = await import('../reader/reader.ts');
  *     const reader = createReader();                      // once; adds one <dialog class="reader"> to the body
@@ -16,6 +21,7 @@
 import type { Span } from '../../src/text/span.ts';
 import { readAddress, studyAddress } from '../components/links.ts';
 import { fetchPage } from './page-source.ts';
+import { isReadable } from './links-to-read.ts';
 import { createPanel, failedContent } from './panel.ts';
 import { clearPlace, showPlace } from './show-place.ts';
 
@@ -23,15 +29,13 @@ export interface Reader {
   /** Opens the review at a passage, with the exact words marked. Never rejects: what fails is told in the reader. */
   readonly open: (passage: string, span?: Span) => Promise<void>;
   readonly openStudy: (key: string) => Promise<void>;
+  /** Opens what a link to the review or to a study leads to. */
+  readonly openAddress: (address: string) => Promise<void>;
   readonly close: () => void;
   readonly isOpen: () => boolean;
   /** Takes it out of the page. */
   readonly remove: () => void;
 }
-
-/** Whether the reader can show what stands at an address. */
-const isReadable = ({ origin, pathname }: URL): boolean =>
-  origin === location.origin && (pathname === '/read' || /^\/studies\/[^/]+$/.test(pathname));
 
 export function createReader(): Reader {
   const panel = createPanel();
@@ -80,6 +84,7 @@ export function createReader(): Reader {
   return {
     open: (passage, span) => begin(readAddress(passage, span)),
     openStudy: (key) => begin(studyAddress(key)),
+    openAddress: begin,
     close: panel.close,
     isOpen: panel.isOpen,
     remove: () => {
