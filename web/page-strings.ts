@@ -1,4 +1,4 @@
-/** Texts of the pages that are not the conversation; a part of `strings`. */
+/** Every text of the pages beside the ask page, apart from it so that the first answer does not wait for them. */
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 

@@ -1,11 +1,8 @@
-/** Every text that the page draws, in one object, ready for translation. */
-
-import { pageStrings } from './page-strings.ts';
+/** Every text that the ask page draws, in one object, ready for translation; those of the other pages are in `page-strings.ts`. */
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 export const strings = {
-  site: pageStrings,
   name: 'Verbatim',
   /** What the pages are, for those who list pages. */
   description:

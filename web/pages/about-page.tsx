@@ -5,6 +5,7 @@ import type { Catalog } from '../../src/library/catalog.ts';
 import { Figures } from '../components/about/figures.tsx';
 import { NoteList } from '../components/about/note-list.tsx';
 import { readAddress } from '../components/links.ts';
+import { pageStrings } from '../page-strings.ts';
 import { strings } from '../strings.ts';
 import { assetAddress } from './assets.ts';
 import { Document } from './document.tsx';
@@ -13,7 +14,7 @@ export interface AboutPageProps {
   readonly catalog: Catalog;
 }
 
-const words = strings.site.about;
+const words = pageStrings.about;
 
 function Part({
   id,

@@ -2,6 +2,7 @@
 
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { pageStrings } from '../page-strings.ts';
 import { strings } from '../strings.ts';
 import { assetAddress, type Assets } from './assets.ts';
 
@@ -68,7 +69,7 @@ export function Document(props: DocumentProps) {
       <Head {...props} />
       <body>
         <a class="skip unseen" href="#content">
-          {strings.site.skip}
+          {pageStrings.skip}
         </a>
         <header class="top">
           <a class="name" href="/">

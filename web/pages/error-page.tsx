@@ -1,5 +1,6 @@
 /** What stands where a page cannot: what went wrong, and where to go on. */
 
+import { pageStrings } from '../page-strings.ts';
 import { strings } from '../strings.ts';
 import { Document } from './document.tsx';
 
@@ -10,7 +11,7 @@ export interface ErrorPageProps {
 }
 
 export function ErrorPage({ status, message, language }: ErrorPageProps) {
-  const words = strings.site.failure;
+  const words = pageStrings.failure;
   return (
     <Document
       title={`${status} · ${strings.name}`}

@@ -8,6 +8,7 @@ import { ProvideReview } from '../components/reader/review-context.ts';
 import { ReviewText } from '../components/reader/review-text.tsx';
 import { SummaryText } from '../components/reader/summary-text.tsx';
 import { studyAddress } from '../components/links.ts';
+import { pageStrings } from '../page-strings.ts';
 import { strings } from '../strings.ts';
 import { Document } from './document.tsx';
 
@@ -48,7 +49,7 @@ export function ReadPage({ catalog, marked }: ReadPageProps) {
       language={review.language}
       page="read"
       isLive
-      description={strings.site.read.description(review.title)}
+      description={pageStrings.read.description(review.title)}
     >
       <main class="read" id="content">
         <ProvideReview

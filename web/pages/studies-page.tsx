@@ -18,6 +18,7 @@ import { FacetMenu } from '../components/studies/facet-menu.tsx';
 import { Picture } from '../components/studies/picture.tsx';
 import { Reasons } from '../components/studies/reasons.tsx';
 import type { StudiesView } from '../components/studies-address.ts';
+import { pageStrings } from '../page-strings.ts';
 import { strings } from '../strings.ts';
 import { Document } from './document.tsx';
 
@@ -44,7 +45,7 @@ function Lead({ study }: { readonly study: Study }) {
   return (
     <>
       <a href={studyAddress(study.key)}>{study.label}</a>
-      <span class="row-study">{strings.site.read.studyNumber(study.number)}</span>
+      <span class="row-study">{pageStrings.read.studyNumber(study.number)}</span>
     </>
   );
 }
@@ -62,7 +63,7 @@ function Results({
     const study = studyOf.get(row.id);
     return study ? markReasons(study, row, view) : [];
   });
-  if (rows.length === 0) return <p class="lead">{strings.site.studies.none}</p>;
+  if (rows.length === 0) return <p class="lead">{pageStrings.studies.none}</p>;
   return (
     <ProvideReview value={{ catalog, marks, notes: new Map() }}>
       <RowsTable
@@ -84,7 +85,7 @@ function Results({
 
 /** Twice, as styles cannot unfold what is folded: in a column where there is room, folded away where there is not. */
 function Facets({ catalog, view }: StudiesPageProps) {
-  const { choosing } = strings.site.studies;
+  const { choosing } = pageStrings.studies;
   const menu = <FacetMenu view={view} facets={countFacets(catalog, view.selection)} />;
   return (
     <>
@@ -105,7 +106,7 @@ function Facets({ catalog, view }: StudiesPageProps) {
 export function StudiesPage({ catalog, view }: StudiesPageProps) {
   const { studies, review } = catalog.library;
   const chosen = selectStudies(studies, view.selection);
-  const words = strings.site.studies;
+  const words = pageStrings.studies;
   const isWhole = view.selection.size === 0 && view.order === 'table';
   return (
     <Document

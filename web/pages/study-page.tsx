@@ -14,6 +14,7 @@ import { SourceNotes } from '../components/reader/source-notes.tsx';
 import { SummaryText } from '../components/reader/summary-text.tsx';
 import { FacetList } from '../components/studies/facet-list.tsx';
 import { Mentions } from '../components/studies/mentions.tsx';
+import { pageStrings } from '../page-strings.ts';
 import { strings } from '../strings.ts';
 import { CitationMeta } from './citation-meta.tsx';
 import { Document } from './document.tsx';
@@ -23,7 +24,7 @@ export interface StudyPageProps {
   readonly study: Study;
 }
 
-const words = strings.site.study;
+const words = pageStrings.study;
 
 function Row({ row }: { readonly row: Passage }) {
   return (
@@ -78,7 +79,7 @@ function Entry({
         {DOI !== undefined && (
           <li>
             <a href={doiAddress(DOI)} rel="noreferrer">
-              {strings.site.read.doi(DOI)}
+              {pageStrings.read.doi(DOI)}
             </a>
           </li>
         )}

@@ -2,9 +2,9 @@
 
 import { readAddress } from '../components/links.ts';
 import { parsePlace } from '../components/reader/marked.ts';
-import { strings } from '../strings.ts';
+import { pageStrings } from '../page-strings.ts';
 
-const words = strings.site.read;
+const words = pageStrings.read;
 
 function say(message: string): void {
   const status = document.querySelector('#status') ?? document.createElement('p');

@@ -1,7 +1,7 @@
 /** The panel that the reader is: a dialog, beside the page where there is room for both, over it where there is not. */
 
 import { clickedLink } from './links-to-read.ts';
-import { strings } from '../strings.ts';
+import { pageStrings } from '../page-strings.ts';
 
 /** From here on there is room for both; reader.css has the same. */
 const WIDE = '(min-width: 72rem)';
@@ -31,7 +31,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 export function createPanel(): Panel {
-  const words = strings.site.reader;
+  const words = pageStrings.reader;
   const back = element('button', { type: 'button' }, words.back);
   const close = element('button', { type: 'button' }, words.close);
   const whole = element('a', { href: '/read' }, words.whole);
@@ -124,7 +124,7 @@ export function createPanel(): Panel {
 
 /** What stands in the panel where a page cannot be had. */
 export const failedContent = (address: string): Node => {
-  const { failed, whole } = strings.site.reader;
+  const { failed, whole } = pageStrings.reader;
   return element(
     'p',
     { class: 'lead', role: 'alert' },

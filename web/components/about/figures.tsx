@@ -7,7 +7,7 @@ import {
   type Figure,
   type FigureName,
 } from '../../../src/library/evaluation.ts';
-import { strings } from '../../strings.ts';
+import { pageStrings } from '../../page-strings.ts';
 
 interface Column {
   readonly name: string;
@@ -17,9 +17,9 @@ interface Column {
 /** Each set, and beside it what others make of the same questions. */
 const columnsOf = ({ sets }: Evaluation): Column[] =>
   sets.flatMap((set) => [
-    { name: strings.site.about.setColumn(set.name, set.isTuned), figures: set.figures },
+    { name: pageStrings.about.setColumn(set.name, set.isTuned), figures: set.figures },
     ...set.baselines.map(({ name, figures }) => ({
-      name: strings.site.about.baselineColumn(name, set.name),
+      name: pageStrings.about.baselineColumn(name, set.name),
       figures,
     })),
   ]);
@@ -28,17 +28,17 @@ const isMeasured = (name: FigureName, columns: readonly Column[]): boolean =>
   columns.some(({ figures }) => figures[name] !== undefined);
 
 function Share({ figure }: { readonly figure: Figure | undefined }) {
-  if (!figure) return <span class="unmeasured">{strings.site.about.unmeasured}</span>;
+  if (!figure) return <span class="unmeasured">{pageStrings.about.unmeasured}</span>;
   const { of, share } = figure;
   return (
     <>
-      <b>{Math.round(share * of)}</b> <small>{strings.site.about.outOf(of)}</small>
+      <b>{Math.round(share * of)}</b> <small>{pageStrings.about.outOf(of)}</small>
     </>
   );
 }
 
 export function Figures({ evaluation }: { readonly evaluation: Evaluation }) {
-  const words = strings.site.about;
+  const words = pageStrings.about;
   const columns = columnsOf(evaluation);
   return (
     <>

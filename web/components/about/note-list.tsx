@@ -2,6 +2,7 @@
 
 import type { Catalog } from '../../../src/library/catalog.ts';
 import type { Note } from '../../../src/library/note.ts';
+import { pageStrings } from '../../page-strings.ts';
 import { strings } from '../../strings.ts';
 import { readAddress } from '../links.ts';
 
@@ -42,7 +43,7 @@ export function NoteList({ catalog }: { readonly catalog: Catalog }) {
         if (some.length === 0) return null;
         return (
           <details key={severity} open={severity === 'high'} class="why">
-            <summary>{strings.site.about.noteGroups[severity](some.length)}</summary>
+            <summary>{pageStrings.about.noteGroups[severity](some.length)}</summary>
             <Notes notes={some} catalog={catalog} />
           </details>
         );

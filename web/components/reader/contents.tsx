@@ -1,7 +1,7 @@
 /** The table of contents: sections, and the headings in them. */
 
 import type { Block } from '../../../src/library/outline.ts';
-import { strings } from '../../strings.ts';
+import { pageStrings } from '../../page-strings.ts';
 import { readAddress } from '../links.ts';
 
 type Heading = Extract<Block, { readonly kind: 'heading' }>;
@@ -35,7 +35,7 @@ export function Contents({
 }) {
   return (
     <nav class="contents" aria-labelledby="contents">
-      <h2 id="contents">{strings.site.read.contents}</h2>
+      <h2 id="contents">{pageStrings.read.contents}</h2>
       <ol>
         {sectionsOf(outline).map(({ heading, below }) => (
           <li key={heading.id}>

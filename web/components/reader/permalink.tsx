@@ -1,6 +1,6 @@
 /** The address of a passage: its id, as a link to itself. */
 
-import { strings } from '../../strings.ts';
+import { pageStrings } from '../../page-strings.ts';
 import { readAddress } from '../links.ts';
 
 export function Permalink({ id, locator }: { readonly id: string; readonly locator: string }) {
@@ -8,7 +8,7 @@ export function Permalink({ id, locator }: { readonly id: string; readonly locat
     <a
       class="permalink"
       href={readAddress(id)}
-      aria-label={strings.site.read.link(id, locator)}
+      aria-label={pageStrings.read.link(id, locator)}
       title={locator}
       data-copy-link
     >

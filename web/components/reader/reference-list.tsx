@@ -2,7 +2,7 @@
 
 import type { Block } from '../../../src/library/outline.ts';
 import type { Reference } from '../../../src/library/reference.ts';
-import { strings } from '../../strings.ts';
+import { pageStrings } from '../../page-strings.ts';
 import { readAddress, studyAddress } from '../links.ts';
 import { Prose } from './prose.tsx';
 import { useReview } from './review-context.ts';
@@ -16,7 +16,7 @@ function Ways({ reference }: { readonly reference: Reference }) {
   const { catalog } = useReview();
   const study = reference.study === undefined ? undefined : catalog.studies.get(reference.study);
   const { DOI } = reference.csl;
-  const words = strings.site.read;
+  const words = pageStrings.read;
   return (
     <ul class="ways">
       {study && (

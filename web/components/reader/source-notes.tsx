@@ -1,5 +1,6 @@
 /** Notes on the source, at the words that they are about. */
 
+import { pageStrings } from '../../page-strings.ts';
 import { strings } from '../../strings.ts';
 import { readAddress } from '../links.ts';
 import type { Note } from '../../../src/library/note.ts';
@@ -32,7 +33,7 @@ function Compare({ place, note: { evidence } }: { readonly place: string; readon
   return (
     <span class="compare">
       {' '}
-      {strings.site.read.compare}{' '}
+      {pageStrings.read.compare}{' '}
       {places.map(({ id, locator }, index) => (
         <span key={id}>
           {index > 0 && '; '}
@@ -77,7 +78,7 @@ export function SourceNotes({ places }: { readonly places: readonly string[] }) 
       ))}
       {closed.length > 0 && (
         <details class="why">
-          <summary>{strings.site.read.closedNotes(closed.length)}</summary>
+          <summary>{pageStrings.read.closedNotes(closed.length)}</summary>
           {closed.map((one) => (
             <SourceNote key={one.placed.note.id} {...one} />
           ))}

@@ -2,7 +2,7 @@
 
 import type { Block } from '../../../src/library/outline.ts';
 import type { Passage } from '../../../src/library/passage.ts';
-import { strings } from '../../strings.ts';
+import { pageStrings } from '../../page-strings.ts';
 import { readAddress, studyAddress } from '../links.ts';
 import { Permalink } from './permalink.tsx';
 import { Prose } from './prose.tsx';
@@ -22,7 +22,7 @@ function Lead({ passage }: { readonly passage: Passage }) {
       {first && <Prose passage={passage} start={first.start} end={first.end} />}
       {study && (
         <a class="row-study" href={studyAddress(study.key)} data-aside>
-          {strings.site.read.studyNumber(study.number)}
+          {pageStrings.read.studyNumber(study.number)}
         </a>
       )}
     </>
@@ -35,7 +35,7 @@ function RowNotes({ rows }: { readonly rows: readonly Passage[] }) {
   if (noted.length === 0) return null;
   return (
     <details class="why row-notes">
-      <summary>{strings.site.read.rowNotes(noted.length)}</summary>
+      <summary>{pageStrings.read.rowNotes(noted.length)}</summary>
       {noted.map(({ id, locator, cells: [first], text }) => (
         <section key={id}>
           <p class="place">

@@ -1,7 +1,7 @@
 /** A summary of a study: our words, each sentence with the places of the review that say it. */
 
 import type { Passage } from '../../../src/library/passage.ts';
-import { strings } from '../../strings.ts';
+import { pageStrings } from '../../page-strings.ts';
 import { readAddress } from '../links.ts';
 import { useReview } from './review-context.ts';
 
@@ -20,7 +20,7 @@ export function SummaryText({ passage }: { readonly passage: Passage }) {
                 key={id}
                 href={readAddress(id)}
                 title={locatorOf(id)}
-                aria-label={strings.site.read.saidIn(shortId(id), locatorOf(id))}
+                aria-label={pageStrings.read.saidIn(shortId(id), locatorOf(id))}
               >
                 {shortId(id)}
               </a>

@@ -1,11 +1,11 @@
 /** What is chosen, each value a link that takes it away; and the order. */
 
 import { STUDY_ORDERS } from '../../../src/library/selection.ts';
-import { strings } from '../../strings.ts';
+import { pageStrings } from '../../page-strings.ts';
 import { studiesAddress, type StudiesView, toggleValue } from '../studies-address.ts';
 
 export function Chosen({ view }: { readonly view: StudiesView }) {
-  const words = strings.site.studies;
+  const words = pageStrings.studies;
   if (view.selection.size === 0) return null;
   return (
     <ul class="chosen-values" aria-label={words.chosen}>
@@ -14,7 +14,7 @@ export function Chosen({ view }: { readonly view: StudiesView }) {
           <li key={`${facet}=${value}`}>
             <a class="chip" href={studiesAddress(toggleValue(view, facet, value))} rel="nofollow">
               <span class="unseen">{words.without} </span>
-              {strings.site.facets[facet]}: {value} <span aria-hidden="true">×</span>
+              {pageStrings.facets[facet]}: {value} <span aria-hidden="true">×</span>
             </a>
           </li>
         )),
@@ -27,7 +27,7 @@ export function Chosen({ view }: { readonly view: StudiesView }) {
 }
 
 export function Orders({ view }: { readonly view: StudiesView }) {
-  const words = strings.site.studies;
+  const words = pageStrings.studies;
   return (
     <nav class="orders" aria-label={words.order}>
       <span aria-hidden="true">{words.order}</span>

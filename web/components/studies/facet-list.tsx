@@ -1,7 +1,7 @@
 /** How a study is filed: each value, how many studies have it, and the words of the review that say so. */
 
 import { FACET_NAMES, type Facet, type FacetName, type Study } from '../../../src/library/study.ts';
-import { strings } from '../../strings.ts';
+import { pageStrings } from '../../page-strings.ts';
 import { readAddress } from '../links.ts';
 import { useReview } from '../reader/review-context.ts';
 import { valueAddress } from '../studies-address.ts';
@@ -36,7 +36,7 @@ function Words({
       </a>
       {at !== row && <small> {texts[0]?.locator ?? at}</small>}
       {detail !== undefined && <small> ({detail})</small>}
-      {inference !== undefined && <small> {strings.site.studies.inferred(inference)}</small>}
+      {inference !== undefined && <small> {pageStrings.studies.inferred(inference)}</small>}
     </>
   );
 }
@@ -57,7 +57,7 @@ function Value({
   return (
     <dd>
       <a href={valueAddress(name, filed.value)}>{filed.value}</a>{' '}
-      <small>{strings.site.study.alsoIn(others, catalog.library.studies.length)}</small>
+      <small>{pageStrings.study.alsoIn(others, catalog.library.studies.length)}</small>
       <ul>
         {filed.facets.map((facet, index) => (
           <li key={index}>
@@ -75,7 +75,7 @@ export function FacetList({ study }: { readonly study: Study }) {
     <dl class="filed">
       {names.map((name) => (
         <div key={name}>
-          <dt>{strings.site.facets[name]}</dt>
+          <dt>{pageStrings.facets[name]}</dt>
           {groupValues(study.facets[name]).map((filed) => (
             <Value key={filed.value} name={name} filed={filed} study={study} />
           ))}

@@ -2,7 +2,7 @@
 
 import type { CountedFacet, CountedValue } from '../../../src/library/selection.ts';
 import type { FacetName } from '../../../src/library/study.ts';
-import { strings } from '../../strings.ts';
+import { pageStrings } from '../../page-strings.ts';
 import { studiesAddress, type StudiesView, toggleValue } from '../studies-address.ts';
 
 /** Values that stand open; the rest is one click away. */
@@ -15,7 +15,7 @@ interface ValueProps {
 }
 
 function Value({ view, facet, value: { value, studies, isChosen } }: ValueProps) {
-  const words = strings.site.studies;
+  const words = pageStrings.studies;
   return (
     <li>
       <a
@@ -50,7 +50,7 @@ function Facet({
   const open = sorted.filter((one) => !folded.includes(one));
   return (
     <section class="facet">
-      <h3>{strings.site.facets[facet]}</h3>
+      <h3>{pageStrings.facets[facet]}</h3>
       <ul>
         {open.map((value) => (
           <Value key={value.value} view={view} facet={facet} value={value} />
@@ -59,8 +59,8 @@ function Facet({
       {folded.length > 0 && (
         <details class="why">
           <summary>
-            {strings.site.studies.moreValues(folded.length)}
-            <span class="unseen"> {strings.site.facets[facet]}</span>
+            {pageStrings.studies.moreValues(folded.length)}
+            <span class="unseen"> {pageStrings.facets[facet]}</span>
           </summary>
           <ul>
             {folded.map((value) => (

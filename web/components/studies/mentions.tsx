@@ -1,7 +1,7 @@
 /** Every passage of the prose that speaks of a study, in reading order, its citation marked. */
 
 import type { Study } from '../../../src/library/study.ts';
-import { strings } from '../../strings.ts';
+import { pageStrings } from '../../page-strings.ts';
 import { readAddress } from '../links.ts';
 import { Prose } from '../reader/prose.tsx';
 import { useReview } from '../reader/review-context.ts';
@@ -10,7 +10,7 @@ import { SourceNotes } from '../reader/source-notes.tsx';
 export function Mentions({ study }: { readonly study: Study }) {
   const { catalog } = useReview();
   const passages = study.mentions.flatMap((id) => catalog.passages.get(id) ?? []);
-  if (passages.length === 0) return <p class="lead">{strings.site.study.neverMentioned}</p>;
+  if (passages.length === 0) return <p class="lead">{pageStrings.study.neverMentioned}</p>;
   return (
     <>
       {passages.map((passage) => (

@@ -1,7 +1,7 @@
 /** A denominator as a picture: one cell a study, in the order of the table, those that are chosen filled. */
 
 import type { Study } from '../../../src/library/study.ts';
-import { strings } from '../../strings.ts';
+import { pageStrings } from '../../page-strings.ts';
 import { studyAddress } from '../links.ts';
 
 export function Picture({
@@ -11,7 +11,7 @@ export function Picture({
   readonly studies: readonly Study[];
   readonly chosen: readonly Study[];
 }) {
-  const words = strings.site.studies;
+  const words = pageStrings.studies;
   const keys = new Set(chosen.map(({ key }) => key));
   return (
     <div class="of">

@@ -1,7 +1,7 @@
 /** Why a study is chosen, where its row does not say so: the words, their place, and how they were read. */
 
 import type { Facet, FacetName } from '../../../src/library/study.ts';
-import { strings } from '../../strings.ts';
+import { pageStrings } from '../../page-strings.ts';
 import { readAddress } from '../links.ts';
 import { useReview } from '../reader/review-context.ts';
 
@@ -22,7 +22,7 @@ export function Reasons({ reasons }: ReasonsProps) {
           </a>{' '}
           <small>{catalog.resolve(at)[0]?.locator ?? at}</small>
           {inference !== undefined && (
-            <small class="inference"> {strings.site.studies.inferred(inference)}</small>
+            <small class="inference"> {pageStrings.studies.inferred(inference)}</small>
           )}
         </li>
       ))}
