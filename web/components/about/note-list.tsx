@@ -42,7 +42,7 @@ export function NoteList({ catalog }: { readonly catalog: Catalog }) {
         const some = notes.filter((note) => note.severity === severity);
         if (some.length === 0) return null;
         return (
-          <details key={severity} open={severity === 'high'} class="why">
+          <details key={severity} open={severity === 'high'} class="fold">
             <summary>{pageStrings.about.noteGroups[severity](some.length)}</summary>
             <Notes notes={some} catalog={catalog} />
           </details>

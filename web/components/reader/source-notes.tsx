@@ -77,7 +77,7 @@ export function SourceNotes({ places }: { readonly places: readonly string[] }) 
         <SourceNote key={one.placed.note.id} {...one} />
       ))}
       {closed.length > 0 && (
-        <details class="why">
+        <details class="fold">
           <summary>{pageStrings.read.closedNotes(closed.length)}</summary>
           {closed.map((one) => (
             <SourceNote key={one.placed.note.id} {...one} />

@@ -34,7 +34,7 @@ function RowNotes({ rows }: { readonly rows: readonly Passage[] }) {
   const noted = rows.filter(({ id }) => notes.has(id));
   if (noted.length === 0) return null;
   return (
-    <details class="why row-notes">
+    <details class="fold row-notes">
       <summary>{pageStrings.read.rowNotes(noted.length)}</summary>
       {noted.map(({ id, locator, cells: [first], text }) => (
         <section key={id}>

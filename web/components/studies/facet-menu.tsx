@@ -57,7 +57,7 @@ function Facet({
         ))}
       </ul>
       {folded.length > 0 && (
-        <details class="why">
+        <details class="fold">
           <summary>
             {pageStrings.studies.moreValues(folded.length)}
             <span class="unseen"> {pageStrings.facets[facet]}</span>
