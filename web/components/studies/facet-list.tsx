@@ -31,7 +31,7 @@ function Words({
   const span = start < 0 ? undefined : { start, end: start + words.length };
   return (
     <>
-      <a class="quoted" href={readAddress(at, span)}>
+      <a class="said" href={readAddress(at, span)}>
         <q class="print">{words}</q>
       </a>
       {at !== row && <small> {texts[0]?.locator ?? at}</small>}

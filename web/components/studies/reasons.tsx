@@ -17,7 +17,7 @@ export function Reasons({ reasons }: ReasonsProps) {
       {reasons.map(({ facet, value, words, at, inference }) => (
         <li key={`${facet} ${value} ${at} ${words}`}>
           {value}:{' '}
-          <a class="quoted" href={readAddress(at)}>
+          <a class="said" href={readAddress(at)}>
             <q class="print">{words}</q>
           </a>{' '}
           <small>{catalog.resolve(at)[0]?.locator ?? at}</small>
