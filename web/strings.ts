@@ -1,10 +1,13 @@
-/** Every text that the page draws, in one object, ready for translation. */
+/** Every text that the ask page draws, in one object, ready for translation; those of the other pages are in `page-strings.ts`. */
 
 import { answerStrings, plural } from './components/answer-strings.ts';
 
 export const strings = {
   ...answerStrings,
   name: 'Verbatim',
+  /** What the pages are, for those who list pages. */
+  description:
+    'Ask a systematic review a question and read its own words: ranked passages, each with its place and its studies.',
   pledge:
     'Every answer is the review’s own words, with their place. Nothing is generated, nothing is tracked.',
   askLabel: 'Ask the review',
@@ -12,6 +15,9 @@ export const strings = {
   followUpPlaceholder: 'Follow up, or ask something else',
   askButton: 'Ask',
   readPage: 'Read',
+  studiesPage: 'Studies',
+  aboutPage: 'About',
+  apiPage: 'API',
   pages: 'Pages',
   unreadableAddress: 'The address cannot be read.',
   serverFailed: 'The server failed to answer.',
@@ -158,23 +164,5 @@ export const strings = {
     answered: (question: string, answer: string) => `Answer to “${question}”: ${answer}`,
     failed: (question: string, message: string) =>
       `“${question}” could not be answered: ${message}`,
-  },
-  api: {
-    title: 'For programs',
-    intro: (base: string) =>
-      `Everything that the pages show can be had over HTTP, under ${base}: the same passages, word for word, with their places. Nothing is generated.`,
-    document: 'The OpenAPI document',
-    field: 'Field',
-    place: 'In',
-    meaning: 'What it is',
-    required: ', required',
-    fieldsOf: (summary: string) => `Fields: ${summary}`,
-    example: 'Try:',
-    forms: 'Citations',
-    formsIntro:
-      'Where an operation has a style, its reply can be had as citations: by the Accept header, or by an extension of the path. The place and the words quoted are in the note of each entry.',
-    problems: 'Problems',
-    problemsIntro:
-      'Whatever goes wrong is a problem document (RFC 9457): its code is stable, and its errors name the fields.',
   },
 } as const;

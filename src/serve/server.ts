@@ -30,6 +30,8 @@ export interface ServerOptions {
   readonly questionsInWindow?: number;
   /** Other sites whose pages may ask; none when absent. */
   readonly allowedOrigins?: AllowedOrigins;
+  /** The address under which readers know this server, for what names it in full; what each request says when absent. */
+  readonly publicAddress?: string | undefined;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -65,7 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     onFault,
   };
   const opening = await openingOf(catalog.library, assistant.ask);
-  const app = createApp({ ...doors, publicFolder, opening });
+  const app = createApp({ ...doors, publicFolder, opening, address: options.publicAddress });
   const server = createServer(
     { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_TIMEOUT_MS },
     app,

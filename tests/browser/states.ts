@@ -96,6 +96,15 @@ export const STATES: readonly PageState[] = [
     },
   },
   {
+    name: 'reader',
+    isWhole: false,
+    reach: async (page, address) => {
+      await asked(QUESTIONS.passages)(page, address);
+      await page.getByRole('link', { name: 'Open in the review' }).first().click();
+      await page.locator('dialog.reader .here').first().waitFor();
+    },
+  },
+  {
     name: 'cite-page',
     reach: async (page, address) => {
       await page.goto(`${address}cite/ref-09`);

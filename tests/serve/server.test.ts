@@ -232,7 +232,7 @@ describe('the pages', () => {
       assistant: await bundledAssistant(),
       host: '127.0.0.1',
       port: Number(port),
-      publicFolder: ROOT,
+      publicFolder: join(ROOT, 'dist', 'public'),
       onFault: () => undefined,
     });
     await expect(taken).rejects.toMatchObject({ code: 'PORT_TAKEN' });

@@ -13,8 +13,13 @@ export interface CitePageProps {
 export function CitePage({ citing, language }: CitePageProps) {
   const title = citing.kind === 'reference' ? citing.locator : strings.cite.quoted(citing.locator);
   return (
-    <Document title={`${title} · ${strings.name}`} language={language} page="ask" isLive={false}>
-      <main class="talk">
+    <Document
+      title={`${title} · ${strings.name}`}
+      language={language}
+      page={undefined}
+      isLive={false}
+    >
+      <main class="talk" id="content">
         <CiteView citing={citing} />
       </main>
     </Document>
