@@ -30,7 +30,7 @@ export function HelpView({ help: { says, covers } }: { readonly help: Help }) {
         </p>
       )}
       <h3>{strings.help.ways}</h3>
-      <ul class="ways">
+      <ul class="asks">
         {strings.help.kinds.map(({ name, says: how }) => (
           <li key={name}>
             <b>{name}</b> {how}
