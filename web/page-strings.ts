@@ -78,6 +78,7 @@ export const pageStrings = {
     reference: (number: number) => `Reference ${number}`,
     inList: 'In the reference list',
     cite: 'How to cite it',
+    citeForms: 'All forms, to copy',
     neighbours: 'More studies',
     all: 'All studies',
   },

@@ -102,6 +102,7 @@ export const strings = {
   acts: {
     open: 'Open in the review',
     openRow: 'Open the row in the table',
+    openReview: 'Open the review',
     copy: 'Copy with citation',
     cite: 'Cite',
     link: 'Copy link',

@@ -1,4 +1,4 @@
-/** How a passage, a part of it, or a reference is cited: in all styles, for the page's card. */
+/** How a passage, a part of it, a reference, or the review is cited: in all styles, for the page's card. */
 
 import { formatCitation, reviewCitation } from '../cite/citation.ts';
 import { formatQuote } from '../cite/quote.ts';
@@ -44,13 +44,28 @@ function citeQuote({ library }: Catalog, passage: Passage, range: Span): Citing 
   };
 }
 
+function citeReview({ library: { review } }: Catalog): Citing {
+  const csl = reviewCitation(review);
+  return {
+    id: review.id,
+    kind: 'review',
+    locator: review.title,
+    text: review.title,
+    words: 'review',
+    ...(csl.DOI !== undefined && { doi: csl.DOI }),
+    citedIn: 0,
+    forms: FORM_STYLES.map((style) => ({ style, text: formatCitation(style, csl) })),
+  };
+}
+
 /**
- * Cites an entry of the reference list as a reference, all other passages as words of the review.
+ * Cites an entry of the reference list as a reference, all other passages as words of the review; the review itself by its id.
  *
  * @param range - the part that is quoted; all of the passage where it is absent
  * @throws {VerbatimError} `PAGE_NOT_FOUND` for an unknown id, `MESSAGE_INVALID` for a range outside the text
  */
 export function citePassage(catalog: Catalog, id: string, range?: Span): Citing {
+  if (id === catalog.library.review.id) return citeReview(catalog);
   const passage = catalog.passages.get(id) ?? catalog.resolve(id)[0];
   if (!passage) throw new VerbatimError('PAGE_NOT_FOUND', { path: `/cite/${id}` });
   const reference = catalog.references.get(passage.reference ?? '');

@@ -6,11 +6,11 @@ import { studyNameSchema } from '../answer/schema/studies.ts';
 export const FORM_STYLES = ['apa', 'vancouver', 'bibtex', 'ris', 'csl-json'] as const;
 
 export const citingSchema = z.object({
-  /** Passage id: of an entry of the reference list, or of the passage quoted. */
+  /** Passage id: of an entry of the reference list, or of the passage quoted; the review's own. */
   id: z.string(),
-  kind: z.enum(['reference', 'quote']),
+  kind: z.enum(['reference', 'quote', 'review']),
   locator: z.string(),
-  /** As printed: the entry of the list, or the words quoted. */
+  /** As printed: the entry of the list, or the words quoted; the title of the review. */
   text: z.string(),
   words: z.enum(['review', 'summary']),
   doi: z.optional(z.string()),

@@ -162,6 +162,19 @@ describe('the page of a study', () => {
     expect(body).toMatch(/<meta name="description" content="What “[^"]+"/);
   });
 
+  it('cites its reference for papers, and gives it as files that there are', async () => {
+    const { body } = await get('/studies/chai-2024');
+    const text = textOf(body);
+    expect(text).toContain('How to cite it');
+    expect(text).toMatch(/APA\s*Chai, Y\., .*\(2024\)\./);
+    const files = [...body.matchAll(/href="(\/api\/v1\/references\/[^"]+)"/g)].map(
+      ([, at]) => at ?? '',
+    );
+    expect(files).toHaveLength(3);
+    for (const file of files) expect((await get(file)).status, file).toBe(200);
+    expect((await get(files[0] ?? '')).body).toMatch(/^@article\{chai-2024,/);
+  });
+
   it('is no page for a study that there is not', async () => {
     expect((await get('/studies/nobody-1999')).status).toBe(404);
     expect((await get('/studies/__proto__')).status).toBe(404);
@@ -206,7 +219,16 @@ describe('the about page', () => {
 });
 
 describe('every page', () => {
-  const paths = ['/', '/read', '/studies', '/studies/chai-2024', '/about'];
+  const paths = [
+    '/',
+    '/read',
+    '/studies',
+    '/studies/chai-2024',
+    '/about',
+    '/api',
+    '/cite/ref-09',
+    `/cite/${bundledLibrary.review.id}`,
+  ];
 
   it.each(paths)(
     '%s has a title, a description, one main heading and a place to skip to',

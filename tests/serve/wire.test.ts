@@ -95,6 +95,13 @@ describe('the page’s requests over HTTP', () => {
     for (const { text } of citing.forms) expect(text).toContain(passage?.text.slice(0, 30));
   });
 
+  it('tell how the review itself is cited', async () => {
+    const { review } = bundledLibrary;
+    const citing = citingSchema.parse(await (await get(`cite/${review.id}`)).json());
+    expect(citing).toMatchObject({ id: review.id, kind: 'review', text: review.title });
+    for (const { text } of citing.forms) expect(text).toContain(review.title);
+  });
+
   it('bring the reference list in full', async () => {
     const list = referenceListSchema.parse(await (await get('references')).json());
     expect(list.references).toHaveLength(bundledLibrary.references.length);

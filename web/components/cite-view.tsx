@@ -10,6 +10,12 @@ export interface CiteViewProps {
   readonly style?: FormStyle;
 }
 
+const OPEN = {
+  reference: strings.acts.openEntry,
+  quote: strings.acts.open,
+  review: strings.acts.openReview,
+} as const satisfies Record<Citing['kind'], string>;
+
 function Forms({ citing: { forms }, style }: CiteViewProps) {
   if (style === undefined) {
     return (
@@ -55,9 +61,7 @@ function Ways({ citing: { id, kind, doi, study }, style }: CiteViewProps) {
         </a>
       )}
       {study && <a href={studyAddress(study.key)}>{strings.acts.study(study.label)}</a>}
-      <a href={readAddress(id)}>
-        {kind === 'reference' ? strings.acts.openEntry : strings.acts.open}
-      </a>
+      <a href={kind === 'review' ? '/read' : readAddress(id)}>{OPEN[kind]}</a>
     </p>
   );
 }
@@ -70,9 +74,8 @@ export function CiteView({ citing, style }: CiteViewProps) {
       <Heading id="citing-title">
         {kind === 'reference' ? locator : strings.cite.quoted(locator)}
       </Heading>
-      {kind === 'reference' ? (
-        <p class="entry">{text}</p>
-      ) : (
+      {kind === 'reference' && <p class="entry">{text}</p>}
+      {kind === 'quote' && (
         <blockquote class={words === 'review' ? 'words' : 'words ours'}>{text}</blockquote>
       )}
       {kind === 'reference' && citedIn > 0 && <p class="lead">{strings.cite.citedIn(citedIn)}</p>}
