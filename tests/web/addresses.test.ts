@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../web/components/links.ts';
-import { printFormula } from '../../web/components/reader/formula.ts';
+import { printFormula } from '../../web/components/formula.tsx';
 import { parseMarked, parsePlace } from '../../web/components/reader/marked.ts';
 import {
   parseStudiesView,

@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { citingSchema, type Citing, FORM_STYLES, type FormStyle } from '../../src/wire/citing.ts';
 import { CiteView } from '../components/cite-view.tsx';
+import { clickedLink } from '../reader/links-to-read.ts';
 import { strings } from '../strings.ts';
 
 const STYLE_KEY = 'verbatim.citation-style';
@@ -82,6 +83,10 @@ export function createCiteCard(root: HTMLElement): CiteCard {
   };
   const close = (): void => dialog.hidePopover();
   shut.addEventListener('click', close);
+  // Whoever follows a link is done with the card; what the link opens gives the focus back to the citation.
+  dialog.addEventListener('click', (event) => {
+    if (clickedLink(event)) close();
+  });
   dialog.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'closed') {
       if (document.activeElement === document.body) opener?.focus({ preventScroll: true });

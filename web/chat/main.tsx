@@ -4,6 +4,8 @@ import { hydrate, render } from 'preact';
 import { readRequest } from '../../src/wire/address.ts';
 import { Turns } from '../components/turn.tsx';
 import { strings } from '../strings.ts';
+import { copyAsPrinted } from '../reader/copy-as-printed.ts';
+import { openLinksInReader } from '../reader/open-links.ts';
 import { createAnnouncer } from './announce.ts';
 import { liveActions } from './actions.ts';
 import { liveComposer } from './composer.ts';
@@ -109,6 +111,9 @@ function start(): void {
     announcer,
     card: element('card'),
   });
+
+  openLinksInReader(root, element('card'));
+  copyAsPrinted();
 
   addEventListener('popstate', ({ state }) => {
     const position = positionOf(state);

@@ -2,6 +2,7 @@
 
 import type { Evidence } from '../../src/answer/schema/evidence.ts';
 import type { Span } from '../../src/text/span.ts';
+import { Formula, formulasIn } from './formula.tsx';
 import { citeAddress } from './links.ts';
 import { cutRuns } from './runs.ts';
 
@@ -11,16 +12,31 @@ type Layer = Span &
 const citeLayers = ({ citations }: Pick<Evidence, 'citations'>): Layer[] =>
   citations.map(({ start, end, passage }) => ({ kind: 'cite', start, end, passage }));
 
-/** Words with their marks, inside one citation or outside of any. */
-function Marked({ text, marks }: { readonly text: string; readonly marks: readonly Layer[] }) {
-  return (
-    <>
-      {cutRuns(text, marks).map(({ start, text: words, layers }) =>
-        layers.length > 0 ? <mark key={start}>{words}</mark> : words,
-      )}
-    </>
-  );
+interface MarkedProps {
+  readonly text: string;
+  readonly marks: readonly Layer[];
 }
+
+/** Words with their marks. */
+const MarkedWords = ({ text, marks }: MarkedProps) => (
+  <>
+    {cutRuns(text, marks).map(({ start, text: words, layers }) =>
+      layers.length > 0 ? <mark key={start}>{words}</mark> : words,
+    )}
+  </>
+);
+
+/** The same with formulas, inside one citation or outside of any. A formula is marked as a whole, if any of it is. */
+const Marked = ({ text, marks }: MarkedProps) => (
+  <>
+    {cutRuns(text, formulasIn(text)).map(({ start, end, text: words, layers: [formula] }) => {
+      const own = within(marks, { start, end });
+      if (!formula) return <MarkedWords key={start} text={words} marks={own} />;
+      const drawn = <Formula key={start} text={words} />;
+      return own.length > 0 ? <mark key={start}>{drawn}</mark> : drawn;
+    })}
+  </>
+);
 
 const within = (layers: readonly Layer[], { start, end }: Span): Layer[] =>
   layers

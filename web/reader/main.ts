@@ -3,6 +3,7 @@
 import { readAddress } from '../components/links.ts';
 import { parsePlace } from '../components/reader/marked.ts';
 import { pageStrings } from '../page-strings.ts';
+import { copyAsPrinted } from './copy-as-printed.ts';
 
 const words = pageStrings.read;
 
@@ -43,3 +44,4 @@ function readHash(): void {
 document.addEventListener('click', (event) => void copyLink(event));
 window.addEventListener('hashchange', readHash);
 readHash();
+copyAsPrinted();

@@ -4,12 +4,12 @@ import type { Reader } from './reader.ts';
 import { clickedLink, isReadable } from './links-to-read.ts';
 
 /**
- * Opens links in `root` in the reader, unless somebody else has taken the click. Where the reader cannot be fetched, the
+ * Opens links in these elements in one reader, unless somebody else has taken the click. Where the reader cannot be fetched, the
  * link is followed.
  *
  * @returns its undo
  */
-export function openLinksInReader(root: HTMLElement): () => void {
+export function openLinksInReader(...roots: readonly HTMLElement[]): () => void {
   const listening = new AbortController();
   let reader: Promise<Reader> | undefined;
   const open = async (link: HTMLAnchorElement): Promise<void> => {
@@ -21,16 +21,13 @@ export function openLinksInReader(root: HTMLElement): () => void {
       location.assign(link.href);
     }
   };
-  root.addEventListener(
-    'click',
-    (event) => {
-      const link = clickedLink(event);
-      if (!link || !isReadable(new URL(link.href))) return;
-      event.preventDefault();
-      void open(link);
-    },
-    { signal: listening.signal },
-  );
+  const follow = (event: MouseEvent): void => {
+    const link = clickedLink(event);
+    if (!link || !isReadable(new URL(link.href))) return;
+    event.preventDefault();
+    void open(link);
+  };
+  for (const root of roots) root.addEventListener('click', follow, { signal: listening.signal });
   return () => {
     listening.abort();
     void reader?.then((made) => made.remove());

@@ -4,9 +4,9 @@ import type { ComponentChildren } from 'preact';
 import type { Note } from '../../../src/library/note.ts';
 import type { Passage } from '../../../src/library/passage.ts';
 import type { Span } from '../../../src/text/span.ts';
+import { Formula, formulasIn } from '../formula.tsx';
 import { readAddress } from '../links.ts';
 import { cutRuns, type Run } from '../runs.ts';
-import { printFormula } from './formula.ts';
 import { useReview } from './review-context.ts';
 
 interface Layer extends Span {
@@ -18,7 +18,6 @@ interface Layer extends Span {
 }
 
 const ADDRESS = /https?:\/\/\S+/g;
-const FORMULA = /\$[^$]+\$/g;
 
 const spansOf = (text: string, pattern: RegExp): (Span & { readonly text: string })[] =>
   [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
@@ -48,7 +47,7 @@ function useLayers(passage: Passage): Layer[] {
     href,
     ...span,
   }));
-  const formulas = spansOf(text, FORMULA).map((span): Layer => ({ kind: 'formula', ...span }));
+  const formulas = formulasIn(text).map((span): Layer => ({ kind: 'formula', ...span }));
   const emphasis = passage.emphasis.map((span): Layer => ({ kind: 'emphasis', ...span }));
   return [...cites, ...links, ...emphasis, ...formulas, ...noted, ...marked].filter(
     ({ start, end }) => end > 0 && start < text.length,
@@ -58,11 +57,7 @@ function useLayers(passage: Passage): Layer[] {
 function RunView({ text, layers }: Run<Layer>) {
   const kinds = new Set(layers.map(({ kind }) => kind));
   const link = layers.find(({ href }) => href !== undefined);
-  let shown: ComponentChildren = kinds.has('formula') ? (
-    <span data-source={text}>{printFormula(text)}</span>
-  ) : (
-    text
-  );
+  let shown: ComponentChildren = kinds.has('formula') ? <Formula text={text} /> : text;
   if (kinds.has('mark')) shown = <mark class="at">{shown}</mark>;
   const severities = layers.flatMap(({ severity }) => severity ?? []);
   if (severities.length > 0)
