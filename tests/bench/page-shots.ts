@@ -23,6 +23,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'studies-chosen': 'studies?cancer=breast&therapy=PTT&order=newest',
   study: 'studies/chai-2024',
   about: 'about',
+  api: 'api',
+  cite: 'cite/S5.P2?start=0&end=132',
   nowhere: 'nowhere',
 };
 
