@@ -8,6 +8,7 @@ const FLOORS = [
   '^src/search/',
   '^src/answer/',
   '^src/wire/',
+  '^src/client/',
   '^src/compile/',
   '^web/(components/|(page-)?strings\\.ts$)',
   '^web/pages/',
@@ -16,11 +17,12 @@ const FLOORS = [
   '^src/serve/',
   '^src/evaluate/',
   '^src/cli/',
+  '^src/(index|engine|client|compile)\\.ts$',
 ];
 
 /** Runs in the browser as well as in Node. */
 const IN_BROWSER =
-  '^(src/(errors\\.ts$|text/|library/|cite/|search/|answer/|wire/)|web/(components/|(page-)?strings\\.ts$|chat/|reader/))';
+  '^(src/(errors\\.ts$|text/|library/|cite/|search/|answer/|wire/|client/|(engine|client)\\.ts$)|web/(components/|(page-)?strings\\.ts$|chat/|reader/))';
 
 const upward = FLOORS.slice(0, -1).map((floor, index) => ({
   name: `floor-${index + 1}-imports-upward`,

@@ -9,6 +9,13 @@ export interface Fault {
   readonly remedy: string;
 }
 
+/** A field of a request that is not as it has to be. */
+export interface RequestFault {
+  readonly in: 'path' | 'query' | 'body' | 'header';
+  readonly field: string;
+  readonly problem: string;
+}
+
 /** What each failure knows: facts the reader can act on, units in the names. */
 interface ErrorFacts {
   CORPUS_MISSING: { folder: string; file: string };
@@ -29,7 +36,18 @@ interface ErrorFacts {
   OPTION_INVALID: { option: string; value: string; expected: string };
   TOO_MANY_QUESTIONS: { retryAfterMs: number };
   PAGE_NOT_FOUND: { path: string };
-  METHOD_NOT_ALLOWED: { method: string; allowed: string };
+  REQUEST_INVALID: { faults: readonly RequestFault[] };
+  METHOD_UNKNOWN: { method: string; allowed: readonly string[] };
+  FORM_UNKNOWN: { accept: string; offered: readonly string[] };
+  BODY_UNREADABLE: { problem: string };
+  BODY_TOO_LARGE: { limitBytes: number };
+  BODY_TYPE_UNKNOWN: { type: string };
+  PASSAGE_UNKNOWN: { id: string };
+  STUDY_UNKNOWN: { key: string };
+  REFERENCE_UNKNOWN: { key: string };
+  CONNECTION_LOST: { address: string; problem: string };
+  PROTOCOL_UNKNOWN: { address: string; known: number };
+  ANSWER_REFUSED: { code: string; problem: string; retryAfterMs?: number };
 }
 
 export type ErrorCode = keyof ErrorFacts;
@@ -72,8 +90,23 @@ const MESSAGES: { [Code in ErrorCode]: (facts: ErrorFacts[Code]) => string } = {
   TOO_MANY_QUESTIONS: ({ retryAfterMs }) =>
     `Too many questions at once. Ask again in ${Math.max(1, Math.ceil(retryAfterMs / 1000))} s.`,
   PAGE_NOT_FOUND: ({ path }) => `There is no page at ${path}.`,
-  METHOD_NOT_ALLOWED: ({ method, allowed }) =>
-    `This address does not take ${method}; it takes ${allowed}.`,
+  REQUEST_INVALID: ({ faults }) =>
+    `The request is not as it has to be: ${faults.map(({ field, problem }) => `${field}: ${problem}`).join('; ')}.`,
+  METHOD_UNKNOWN: ({ method, allowed }) =>
+    `${method} is not answered here; ${allowed.join(', ')} are.`,
+  FORM_UNKNOWN: ({ accept, offered }) =>
+    `${accept} is not a form of this reply. Ask for ${offered.join(', ')}.`,
+  BODY_UNREADABLE: ({ problem }) => `The body cannot be read as JSON: ${problem}.`,
+  BODY_TOO_LARGE: ({ limitBytes }) => `The body has more than ${limitBytes} bytes. Shorten it.`,
+  BODY_TYPE_UNKNOWN: ({ type }) =>
+    `The body is ${type || 'of no type'}; send JSON with Content-Type: application/json.`,
+  PASSAGE_UNKNOWN: ({ id }) => `There is no passage ${id}.`,
+  STUDY_UNKNOWN: ({ key }) => `There is no included study ${key}.`,
+  REFERENCE_UNKNOWN: ({ key }) => `There is no reference ${key}.`,
+  CONNECTION_LOST: ({ address, problem }) => `No connection to ${address}: ${problem}.`,
+  PROTOCOL_UNKNOWN: ({ address, known }) =>
+    `${address} does not speak version ${known} of the protocol. Use the client of its version.`,
+  ANSWER_REFUSED: ({ problem }) => problem,
 };
 
 /** The one error we throw. Programs branch on `code`; people read `message`. */

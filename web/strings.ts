@@ -78,4 +78,22 @@ export const strings = {
     year: number;
     journal?: string | undefined;
   }) => `${authors}, ${journal === undefined ? '' : `${journal}, `}${year}.`,
+  api: {
+    title: 'For programs',
+    intro: (base: string) =>
+      `Everything that the pages show can be had over HTTP, under ${base}: the same passages, word for word, with their places. Nothing is generated.`,
+    document: 'The OpenAPI document',
+    field: 'Field',
+    place: 'In',
+    meaning: 'What it is',
+    required: ', required',
+    fieldsOf: (summary: string) => `Fields: ${summary}`,
+    example: 'Try:',
+    forms: 'Citations',
+    formsIntro:
+      'Where an operation has a style, its reply can be had as citations: by the Accept header, or by an extension of the path. The place and the words quoted are in the note of each entry.',
+    problems: 'Problems',
+    problemsIntro:
+      'Whatever goes wrong is a problem document (RFC 9457): its code is stable, and its errors name the fields.',
+  },
 } as const;

@@ -2,32 +2,40 @@
 
 import { type Catalog, catalogLibrary } from '../library/catalog.ts';
 import type { Library } from '../library/library.ts';
-import { createQuestionMatcher } from '../search/asked.ts';
-import { questionDocuments, writtenQuestions } from '../search/written-question.ts';
+import { createLikest } from '../search/asked.ts';
 import { createEmbeddedIndex } from '../search/embedded-index.ts';
 import { createExpansions, SAME_THING } from '../search/expansions.ts';
 import { createOpenness } from '../search/openness.ts';
 import { passageDocuments } from '../search/passage-documents.ts';
-import type { Reading } from '../search/reading.ts';
 import { createRetriever } from '../search/retrieve.ts';
+import { createSpeller } from '../search/spelling.ts';
+import { createTopicModel } from '../search/topic-model.ts';
+import { passageTexts, sentenceTexts } from '../search/topic-texts.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { type Answer, ANSWER_FORMAT, type ReadWord } from './answer.ts';
-import { isAnswerable, readSignals } from './answerable.ts';
-import { toEvidence } from './evidence.ts';
-import { CLOSEST_PASSAGES } from './limits.ts';
-import { orderFairly } from './order.ts';
-import { type AskRequest, checkLimit, cleanQuestion } from './question.ts';
-import { refuse } from './refuse.ts';
-import { reviewFacts } from './review-facts.ts';
+import { type WrittenQuestion, writtenQuestions } from '../search/written-question.ts';
+import type { Answer } from './answer.ts';
+import { absentTerms, isAnswerable, readSignals, type Signals } from './answerable.ts';
+import { createComposer } from './compose.ts';
+import {
+  type AskRequest,
+  checkLimit,
+  checkTermIds,
+  cleanHistory,
+  cleanQuestion,
+} from './question.ts';
+import { createResolver } from './resolve.ts';
+import { createSearch, type Search } from './search.ts';
 
 export interface Assistant {
   readonly catalog: Catalog;
   /**
    * Answers a question. A question that the review does not answer gets a refusal, which is an answer.
    *
-   * @throws {VerbatimError} `QUESTION_EMPTY`, `QUESTION_TOO_LONG` or `LIMIT_INVALID`
+   * @throws {VerbatimError} `QUESTION_EMPTY`, `QUESTION_TOO_LONG`, `LIMIT_INVALID`, `HISTORY_TOO_LONG`, `TERMS_INVALID`
    */
   readonly ask: (request: AskRequest) => Promise<Answer>;
+  /** Ranks passages, without a judgement whether they answer. */
+  readonly search: Search;
 }
 
 export interface AssistantOptions {
@@ -35,76 +43,73 @@ export interface AssistantOptions {
   readonly withQuestions?: boolean;
   /** An engine over the documents of `passageDocuments`; the embedded one when absent. */
   readonly passages?: SearchIndex;
+  /** Told the signals of each judgement whether a question is answerable; for measuring and fitting. */
+  readonly onJudge?: (signals: Signals) => void;
 }
 
-/** One entry a word of the query, so that positions in it hold for the answer too. */
-const readWords = ({ query, words }: Reading): ReadWord[] =>
-  query.words.map(({ start, end, text }, index) => {
-    const { status, correction } = words[index] ?? { status: 'unknown' as const };
-    return { start, end, text, status, ...(correction !== undefined && { correction }) };
-  });
+/** Words of questions, folded, with the number of questions that have each. */
+function wordCounts(questions: readonly WrittenQuestion[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { tokens } of questions) {
+    for (const { word, isStopWord } of tokens) {
+      if (!isStopWord) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
 
 /** Builds the indexes of a Library. Takes well under a second for one review. */
 export async function createAssistant(
   library: Library,
-  { withQuestions = true, passages }: AssistantOptions = {},
+  { withQuestions = true, passages: engine, onJudge }: AssistantOptions = {},
 ): Promise<Assistant> {
   const catalog = catalogLibrary(library);
   const written = writtenQuestions(
     withQuestions ? library : { asked: [], unanswered: library.unanswered },
   );
   const answered = written.filter(({ stands }) => stands.kind === 'answered');
-  const open = written.filter(({ stands }) => stands.kind === 'unanswered');
+  const index = engine ?? createEmbeddedIndex(passageDocuments(catalog));
   const indexes = {
-    passages: passages ?? createEmbeddedIndex(passageDocuments(catalog)),
-    answered: createEmbeddedIndex(questionDocuments(answered)),
-    open: createEmbeddedIndex(questionDocuments(open)),
+    passages: index,
+    askedTerms: new Set(written.flatMap(({ terms }) => [...terms])),
+    askedSpeller: createSpeller(wordCounts(answered)),
   };
   const openness = createOpenness(written);
+  const absent = absentTerms(library);
   const sameThing = library.thesaurus.filter(({ kind }) => SAME_THING.includes(kind));
-  const { retrieve } = createRetriever({
+  const retriever = createRetriever({
     catalog,
     indexes,
     expansions: {
       all: createExpansions(library.thesaurus),
       sameThing: createExpansions(sameThing),
     },
-    matchers: {
-      answered: await createQuestionMatcher(answered, indexes.answered),
-      open: await createQuestionMatcher(open, indexes.open, openness.ofTerm),
+    findLikest: createLikest(answered),
+    topicModel: createTopicModel(passageTexts(catalog, written)),
+    sentenceModel: createTopicModel(sentenceTexts(catalog, written)),
+  });
+  const resolver = createResolver({
+    catalog,
+    retriever,
+    passages: indexes.passages,
+    isAnswerable: (retrieval, slack) => {
+      const signals = readSignals(retrieval, openness, absent);
+      onJudge?.(signals);
+      return isAnswerable(signals, slack);
     },
   });
-  const review = reviewFacts(library);
+  const compose = createComposer({ catalog, passages: indexes.passages, index: resolver.index });
 
   const ask = async (request: AskRequest): Promise<Answer> => {
-    const question = cleanQuestion(request.question);
+    const asked = {
+      question: cleanQuestion(request.question),
+      history: cleanHistory(request.history),
+      without: checkTermIds(request.without),
+      with: checkTermIds(request.with),
+      as: request.as,
+    };
     const limit = checkLimit(request.limit);
-    const retrieval = await retrieve(question);
-    const { reading, total } = retrieval;
-    const ranked = orderFairly(retrieval.ranked);
-    const common: Pick<
-      Answer,
-      'format' | 'review' | 'question' | 'reading' | 'terms' | 'next' | 'total'
-    > = {
-      format: ANSWER_FORMAT,
-      review,
-      question,
-      reading: readWords(reading),
-      terms: [],
-      next: [],
-      total,
-    };
-    if (ranked.length > 0 && isAnswerable(readSignals(retrieval, openness))) {
-      const evidence = ranked.slice(0, limit).map((one) => toEvidence(catalog, reading, one));
-      return { kind: 'passages', ...common, evidence };
-    }
-    const closest = ranked.slice(0, Math.min(limit, CLOSEST_PASSAGES));
-    return {
-      kind: 'refusal',
-      ...common,
-      evidence: closest.map((one) => toEvidence(catalog, reading, one)),
-      refusal: await refuse(catalog, retrieval, indexes.passages),
-    };
+    return compose(await resolver.resolve(asked), { limit, history: asked.history });
   };
-  return { catalog, ask };
+  return { catalog, ask, search: createSearch(catalog, retriever) };
 }

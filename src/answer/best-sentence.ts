@@ -1,53 +1,41 @@
 /** The sentence that answers: chosen among those of a passage. */
 
 import type { Passage, Sentence } from '../library/passage.ts';
-import type { RankedPassage } from '../search/retrieve.ts';
+import { splitClauses } from '../text/clauses.ts';
+import type { Span } from '../text/span.ts';
 import type { Mark } from './schema/evidence.ts';
 
-/** What a written question's word for it counts: as much as matching this share of the question. */
-const ASKED_SHARE = 0.6;
+/** What the likelihood of being asked of a sentence counts: as much as matching this share of the question. */
+const LIKELY_WEIGHT = 0.1;
 /** A first sentence leads a paragraph: it wins where nothing else tells. */
 const LEAD_SHARE = 0.02;
-/** The cells of a row that say what a study is: shown where nothing else tells. */
-const TELLING_COLUMNS = /aim|objective|purpose|nanotech|intervention/i;
-
-/** The sentence that a written question names, if it lies in this passage. */
-function askedSentence(
-  { passage, asked }: RankedPassage,
-  offset: number,
-): { index: number; similarity: number } | undefined {
-  const stands = asked?.written.stands;
-  if (!asked || stands?.kind !== 'answered' || stands.sentence === undefined) return undefined;
-  const about = stands.about;
-  const isOwn =
-    passage.id === about ||
-    passage.paragraph === about ||
-    (passage.kind === 'row' && passage.study === about);
-  return isOwn ? { index: stands.sentence - 1 - offset, similarity: asked.similarity } : undefined;
-}
+/** What a cell of a row counts by its column: what a study did tells more than where, unless that is asked. */
+const COLUMN_SHARES: readonly (readonly [RegExp, number])[] = [
+  [/aim|objective|purpose/i, 0.06],
+  [/nanotech|intervention|material/i, 0.03],
+  [/author|country|design/i, -0.15],
+];
 
 function leadShare(passage: Passage, { start }: Sentence, index: number): number {
   if (passage.kind === 'reference') return index === 1 ? LEAD_SHARE : 0;
   if (passage.kind !== 'row') return index === 0 ? LEAD_SHARE : 0;
   const cell = passage.cells.find((one) => start >= one.start && start < one.end);
-  return cell && TELLING_COLUMNS.test(cell.column) ? LEAD_SHARE : 0;
+  return COLUMN_SHARES.find(([column]) => cell && column.test(cell.column))?.[1] ?? 0;
 }
 
 /**
- * Chooses by the share of the question that a sentence matches, and by the sentence that a written question names.
+ * Chooses by the share of the question that a sentence matches, and by how likely the question is asked of it.
  *
  * @param weights - what each word of the question is worth
- * @param offset - sentences of the paragraph that stand before the passage, where it was cut
+ * @param likely - log-likelihood of each sentence, in order; 0 where nothing tells
  */
 export function bestSentence(
-  ranked: RankedPassage,
+  passage: Passage,
   marks: readonly Mark[],
   weights: readonly number[],
-  offset: number,
+  likely: readonly number[],
 ): Sentence {
-  const { passage } = ranked;
   const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const asked = askedSentence(ranked, offset);
   let best: Sentence = passage.sentences[0] ?? { start: 0, end: passage.text.length, places: [] };
   let highest = -1;
   passage.sentences.forEach((sentence, index) => {
@@ -57,11 +45,54 @@ export function bestSentence(
         .map(({ word }) => word),
     );
     const share = [...words].reduce((sum, word) => sum + (weights[word] ?? 0), 0) / whole;
-    const named = asked?.index === index ? ASKED_SHARE * asked.similarity : 0;
-    const score = share + named + leadShare(passage, sentence, index);
+    const score =
+      share + LIKELY_WEIGHT * (likely[index] ?? 0) + leadShare(passage, sentence, index);
     if (score <= highest) return;
     highest = score;
     best = sentence;
   });
+  return best;
+}
+
+/** A sentence of fewer words is marked whole. */
+const LONG_SENTENCE_WORDS = 25;
+/** What marking all of a sentence costs, beside missing all of its matched words. */
+const LENGTH_COST = 0.3;
+
+const countWords = (text: string): number => text.split(/\s+/).length;
+
+/**
+ * Narrows a long sentence to the clauses that hold the matched words: the run of clauses that has most of them for its
+ * length. The whole sentence where nothing in it matches, or where it is short.
+ */
+export function narrowToClause(
+  { text }: Pick<Passage, 'text'>,
+  sentence: Span,
+  marks: readonly Mark[],
+  weights: readonly number[],
+): Span {
+  const words = countWords(text.slice(sentence.start, sentence.end));
+  if (words < LONG_SENTENCE_WORDS) return sentence;
+  const own = marks.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const weightIn = ({ start, end }: Span): number => {
+    const found = new Set(
+      own.filter((mark) => mark.start >= start && mark.end <= end).map(({ word }) => word),
+    );
+    return [...found].reduce((sum, word) => sum + (weights[word] ?? 0), 0);
+  };
+  const whole = weightIn(sentence);
+  const clauses = whole === 0 ? [] : splitClauses(text, sentence);
+  if (clauses.length <= 1) return sentence;
+  let best: Span = sentence;
+  let highest = 1 - LENGTH_COST;
+  for (const [first, { start }] of clauses.entries()) {
+    for (const { end } of clauses.slice(first)) {
+      const length = countWords(text.slice(start, end)) / words;
+      const worth = weightIn({ start, end }) / whole - LENGTH_COST * length;
+      if (worth <= highest) continue;
+      highest = worth;
+      best = { start, end };
+    }
+  }
   return best;
 }

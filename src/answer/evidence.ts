@@ -1,26 +1,16 @@
 /** Evidence: a passage as an answer shows it, with everything that a reader needs beside it. */
 
 import type { Catalog } from '../library/catalog.ts';
-import type { Note } from '../library/note.ts';
 import { isReviewsOwn, type Passage } from '../library/passage.ts';
 import { isCompound, type Reading } from '../search/reading.ts';
-import { type RankedPassage } from '../search/retrieve.ts';
-import type { Citation, Evidence, Mark, ShownNote } from './schema/evidence.ts';
-import { bestSentence } from './best-sentence.ts';
+import type { RankedPassage, Retrieval } from '../search/retrieve.ts';
+import type { Citation, Evidence, Mark } from './schema/evidence.ts';
+import { bestSentence, narrowToClause } from './best-sentence.ts';
 import { findMarks } from './marks.ts';
+import { showNotes } from './notes.ts';
 
 /** A written question less like the one asked than this is not told as a reason. */
 const TELLING_SIMILARITY = 0.35;
-
-/** Sentences of the paragraph that stand before a passage that is a part of it. */
-function sentencesBefore({ resolve }: Catalog, { id, paragraph }: Passage): number {
-  const parts = resolve(paragraph);
-  const before = parts.slice(
-    0,
-    parts.findIndex((part) => part.id === id),
-  );
-  return before.reduce((sum, { sentences }) => sum + sentences.length, 0);
-}
 
 function resolveCitations({ references }: Catalog, { text, citations }: Passage): Citation[] {
   return citations.flatMap(({ start, end, reference }): Citation[] => {
@@ -40,29 +30,6 @@ function resolveCitations({ references }: Catalog, { text, citations }: Passage)
     ];
   });
 }
-
-function showNote(
-  { id, severity, kind, says, at }: Note,
-  { id: passage, paragraph, text }: Passage,
-): ShownNote {
-  const quotes = at
-    .filter(({ place }) => place === passage || place === paragraph)
-    .map(({ quote }) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }))
-    .filter(({ start }) => start >= 0);
-  return { id, severity, kind, says, quotes };
-}
-
-const SEVERITY_ORDER = ['high', 'medium', 'low'];
-
-/** The notes of a passage, the gravest first. */
-const showNotes = ({ notes }: Catalog, passage: Passage): ShownNote[] =>
-  passage.notes
-    .flatMap((id) => notes.get(id) ?? [])
-    .map((note) => showNote(note, passage))
-    .sort(
-      (left, right) =>
-        SEVERITY_ORDER.indexOf(left.severity) - SEVERITY_ORDER.indexOf(right.severity),
-    );
 
 /** What matched each word of the question: in the text, where it does; else in the heading or title above it. */
 function whyWords(
@@ -91,17 +58,24 @@ function studyOf(
   return study ? { study: { key: study.key, label: study.label, number: study.number } } : {};
 }
 
-/** Prepares a ranked passage for showing. */
-export function toEvidence(catalog: Catalog, reading: Reading, ranked: RankedPassage): Evidence {
-  const { passage, asked } = ranked;
+/** What an answer shows of a passage whatever was asked. */
+type Standing = Pick<
+  Evidence,
+  | 'id'
+  | 'kind'
+  | 'text'
+  | 'hash'
+  | 'locator'
+  | 'paragraph'
+  | 'words'
+  | 'citations'
+  | 'notes'
+  | 'study'
+  | 'reference'
+>;
+
+function standing(catalog: Catalog, passage: Passage): Standing {
   const { id, kind, text, hash, locator, paragraph, start, end, reference } = passage;
-  const marks = findMarks(reading.query, passage);
-  const best = bestSentence(ranked, marks, reading.weights, sentencesBefore(catalog, passage));
-  const places = best.places.map((place) => ({
-    id: place,
-    locator: catalog.resolve(place)[0]?.locator ?? place,
-  }));
-  const isTelling = asked !== undefined && asked.similarity >= TELLING_SIMILARITY;
   return {
     id,
     kind,
@@ -110,17 +84,49 @@ export function toEvidence(catalog: Catalog, reading: Reading, ranked: RankedPas
     locator,
     paragraph: { id: paragraph, start, end },
     words: isReviewsOwn(kind) ? 'review' : 'summary',
-    best: { start: best.start, end: best.end },
-    marks,
     citations: resolveCitations(catalog, passage),
     notes: showNotes(catalog, passage),
     ...studyOf(catalog, passage),
     ...(reference !== undefined && { reference }),
-    places,
-    why: {
-      words: whyWords(reading, ranked, marks),
-      share: Math.round(ranked.share * 1000) / 1000,
-      ...(isTelling && { asked: asked.written.text }),
-    },
+  };
+}
+
+/** Prepares a ranked passage for showing. */
+export type ShowEvidence = (retrieval: Retrieval, ranked: RankedPassage) => Evidence;
+
+export function createEvidence(catalog: Catalog): ShowEvidence {
+  const remembered = new Map<string, Standing>();
+  const standingOf = (passage: Passage): Standing => {
+    const known = remembered.get(passage.id) ?? standing(catalog, passage);
+    remembered.set(passage.id, known);
+    return known;
+  };
+  return ({ reading, said, likest, sentences }, ranked) => {
+    const { passage } = ranked;
+    const asked = likest(passage);
+    const marks = findMarks(reading.query, passage);
+    // The name of a study tells which passage is meant, not which of its sentences answers.
+    const starts = new Set(said.map(({ start }) => start));
+    const weights = reading.weights.map((weight, word) =>
+      starts.has(reading.query.words[word]?.start ?? -1) ? weight : 0,
+    );
+    const sentence = bestSentence(passage, marks, weights, sentences(passage));
+    const best = narrowToClause(passage, sentence, marks, weights);
+    const places = sentence.places.map((place) => ({
+      id: place,
+      locator: catalog.resolve(place)[0]?.locator ?? place,
+    }));
+    const isTelling = asked !== undefined && asked.similarity >= TELLING_SIMILARITY;
+    return {
+      ...standingOf(passage),
+      best: { start: best.start, end: best.end },
+      marks,
+      places,
+      why: {
+        words: whyWords(reading, ranked, marks),
+        share: Math.round(ranked.share * 1000) / 1000,
+        ...(isTelling && { asked: asked.written.text }),
+      },
+    };
   };
 }

@@ -1,6 +1,6 @@
 /** `verbatim check`: every fault of a corpus at once. */
 
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
 import { compileFiles } from '../compile/compile.ts';
 import { readCorpusFiles } from '../compile/corpus-files.ts';
 import { formatFault } from '../errors.ts';
@@ -29,14 +29,24 @@ function describe({
   ].join(', ');
 }
 
+const EXAMPLES = `
+Examples:
+  $ verbatim check my-corpus
+  $ verbatim check my-corpus --json | jq '.faults[].file'
+
+Exits with 0 where there is no fault, with 1 where there is any.`;
+
 export function addCheckCommand(program: Command): void {
   program
     .command('check')
     .description(
       'check a corpus: quotes, places, keys, ids and counts; prints file:line: what is wrong; what to do',
     )
-    .argument('[folder]', 'the corpus', BUNDLED_CORPUS)
+    .addArgument(
+      new Argument('[folder]', 'the corpus').default(BUNDLED_CORPUS, 'the bundled review'),
+    )
     .option('--json', 'print the faults as JSON')
+    .addHelpText('after', EXAMPLES)
     .action(async (folder: string, { json }: { json?: true }) => {
       const { library, faults } = compileFiles(await readCorpusFiles(folder));
       if (json) process.stdout.write(`${JSON.stringify({ faults }, undefined, 2)}\n`);

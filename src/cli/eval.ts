@@ -3,8 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
-import { createAssistant } from '../answer/assistant.ts';
-import { compileCorpus } from '../compile/compile.ts';
+import type { Assistant } from '../answer/assistant.ts';
 import { VerbatimError } from '../errors.ts';
 import {
   formatTrecRun,
@@ -14,8 +13,10 @@ import {
 } from '../evaluate/collection.ts';
 import { evaluate, type Report } from '../evaluate/evaluate.ts';
 import { parseJudgedQuestions } from '../evaluate/judged.ts';
-import { formatCollection, formatReport } from './format-report.ts';
-import { BUNDLED_CORPUS, JUDGED_QUESTIONS } from './package-root.ts';
+import { formatCollection, formatReport } from './format/report.ts';
+import { corpusOption, openAssistant } from './open-corpus.ts';
+import { JUDGED_QUESTIONS } from './package-root.ts';
+import { startProgress } from './progress.ts';
 
 interface EvalOptions {
   readonly questions?: string[];
@@ -57,7 +58,12 @@ async function evaluateCollection(folder: string, { run, json }: EvalOptions): P
     queries: queries ?? '',
     qrels: qrels ?? '',
   });
-  const runs = await runCollection(collection);
+  const progress = startProgress(process.stderr, {
+    total: collection.judgments.size,
+    things: 'queries',
+  });
+  const runs = await runCollection(collection, progress.tick);
+  progress.end();
   if (run !== undefined) await writeText(run, formatTrecRun(runs));
   const figures = measureRuns(collection, runs);
   process.stdout.write(
@@ -67,15 +73,37 @@ async function evaluateCollection(folder: string, { run, json }: EvalOptions): P
   );
 }
 
+/** The same assistant, which tells of every answer that it gives. */
+const counted = (assistant: Assistant, tick: () => void): Assistant => ({
+  ...assistant,
+  ask: async (request) => {
+    const answer = await assistant.ask(request);
+    tick();
+    return answer;
+  },
+});
+
+const EXAMPLES = `
+Examples:
+  $ verbatim eval
+  $ verbatim eval --questions mine.jsonl --results answers.jsonl
+  $ verbatim eval --collection scifact --run scifact.run`;
+
 async function evaluateQuestions(files: readonly string[], options: EvalOptions): Promise<void> {
   const { corpus, withoutQuestions, results, json } = options;
-  const assistant = await createAssistant(await compileCorpus(corpus), {
+  const assistant = await openAssistant(corpus, {
     withQuestions: withoutQuestions !== true,
   });
   const reports: Record<string, Report> = {};
   const lines: string[] = [];
   for (const file of files) {
-    const evaluation = await evaluate(assistant, parseJudgedQuestions(await readText(file), file));
+    const questions = parseJudgedQuestions(await readText(file), file);
+    const progress = startProgress(process.stderr, {
+      total: questions.length,
+      things: 'questions',
+    });
+    const evaluation = await evaluate(counted(assistant, progress.tick), questions);
+    progress.end();
     reports[basename(file)] = evaluation.report;
     lines.push(...evaluation.results.map((result) => JSON.stringify(result)));
     if (!json) process.stdout.write(`${formatReport(basename(file), evaluation.report)}\n`);
@@ -105,7 +133,8 @@ export function addEvalCommand(program: Command): void {
     )
     .option('--run <file>', 'with --collection: write the rankings as a TREC run')
     .option('--json', 'print the figures as JSON')
-    .option('--corpus <folder>', 'another review than the bundled one', BUNDLED_CORPUS)
+    .addOption(corpusOption())
+    .addHelpText('after', EXAMPLES)
     .action(async (options: EvalOptions) => {
       if (options.run !== undefined && options.collection === undefined) {
         const expected = 'given together with --collection';

@@ -1,16 +1,43 @@
 #!/usr/bin/env node
-/** The command line: `verbatim ask`, `check`, `eval`, `serve`. */
+/** The command line: one file a command. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { isVerbatimError } from '../errors.ts';
 import { addAskCommand } from './ask.ts';
+import { addBuildCommand } from './build.ts';
 import { addCheckCommand } from './check.ts';
+import { addCiteCommand } from './cite.ts';
 import { addEvalCommand } from './eval.ts';
 import { EXIT, EXIT_CODE } from './exit-codes.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
+import { addSearchCommand } from './search.ts';
 import { addServeCommand } from './serve.ts';
+import { addVerifyCommand } from './verify.ts';
+
+const COMMANDS = [
+  addAskCommand,
+  addSearchCommand,
+  addVerifyCommand,
+  addCiteCommand,
+  addServeCommand,
+  addCheckCommand,
+  addBuildCommand,
+  addEvalCommand,
+];
+
+const HELP = `
+Examples:
+  $ verbatim ask why is light a problem for deep tumours?
+  $ verbatim verify "a sentence that is said to stand in the review"
+  $ verbatim cite --all --style bibtex > review.bib
+  $ verbatim serve --port 8080
+  $ verbatim check my-corpus && verbatim serve --corpus my-corpus
+
+Exit codes: 0 yes; 1 no (not answered, not found, not exact, faults found); 2 the command was not
+understood or its input cannot be read; 70 a fault of the program.
+Colours only on a terminal, and not where NO_COLOR is set.`;
 
 function createProgram(): Command {
   const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as {
@@ -21,9 +48,10 @@ function createProgram(): Command {
       "Ask a scientific review a question and get the review's own words back: ranked, exactly quoted, cited.",
     )
     .version(version)
+    .addHelpText('after', HELP)
     .showHelpAfterError('(verbatim --help tells more)')
     .exitOverride();
-  for (const add of [addAskCommand, addCheckCommand, addEvalCommand, addServeCommand]) add(program);
+  for (const add of COMMANDS) add(program);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

@@ -1,27 +1,10 @@
-/** The package's own folder: where the bundled review, the page and the judged questions lie. */
+/** What lies in the package's own folder: the bundled review, the page, the judged questions. */
 
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { bundledCorpus, packageRoot } from '../compile/bundled.ts';
 
-const PACKAGE_NAME = 'verbatim-review';
-
-function isRoot(folder: string): boolean {
-  const file = join(folder, 'package.json');
-  return (
-    existsSync(file) &&
-    (JSON.parse(readFileSync(file, 'utf8')) as { name?: unknown }).name === PACKAGE_NAME
-  );
-}
-
-/** Walks up from this file, which lies at another depth once it is built. */
-function findRoot(folder: string): string {
-  if (isRoot(folder)) return folder;
-  const parent = dirname(folder);
-  return parent === folder ? process.cwd() : findRoot(parent);
-}
-
-export const PACKAGE_ROOT = findRoot(import.meta.dirname);
-export const BUNDLED_CORPUS = join(PACKAGE_ROOT, 'corpus');
+export const PACKAGE_ROOT = packageRoot();
+export const BUNDLED_CORPUS = bundledCorpus();
 /** Scripts and styles of the page, made by `npm run build`. */
 export const PUBLIC_FOLDER = join(PACKAGE_ROOT, 'dist', 'public');
 export const JUDGED_QUESTIONS = ['tuning', 'final'].map((name) =>

@@ -1,20 +1,44 @@
 /** `verbatim serve`: the chat page, and the websocket behind it. */
 
 import type { Command } from 'commander';
-import { compileCorpus } from '../compile/compile.ts';
-import { createAssistant } from '../answer/assistant.ts';
+import { VerbatimError } from '../errors.ts';
 import { DEFAULT_HOST, DEFAULT_PORT } from '../serve/limits.ts';
+import type { AllowedOrigins } from '../serve/origins.ts';
 import { startServer } from '../serve/server.ts';
+import { corpusOption, openAssistant } from './open-corpus.ts';
 import { parseWebAddress, parseWholeNumber } from './options.ts';
-import { BUNDLED_CORPUS, PUBLIC_FOLDER } from './package-root.ts';
+import { PUBLIC_FOLDER } from './package-root.ts';
 
 const MAX_PORT = 65_535;
+
+const EXAMPLES = `
+Examples:
+  $ verbatim serve
+  $ verbatim serve --port 0 --corpus my-corpus
+  $ verbatim serve --host 0.0.0.0 --allow-origin https://journal.example
+
+The page at /, the HTTP API at /api/v1 (described by /api/v1/openapi.json), the websocket at /ws.
+SIGTERM and SIGINT end it when open answers are sent.`;
 
 interface ServeOptions {
   readonly port?: string;
   readonly host: string;
   readonly corpus: string;
+  readonly allowOrigin?: string[];
   readonly publicAddress?: string;
+}
+
+/** @throws {VerbatimError} `OPTION_INVALID` */
+function readOrigins(origins: readonly string[]): AllowedOrigins {
+  if (origins.includes('*')) return '*';
+  return origins.map((origin) => {
+    if (URL.canParse(origin) && new URL(origin).origin === origin) return origin;
+    throw new VerbatimError('OPTION_INVALID', {
+      option: '--allow-origin',
+      value: origin,
+      expected: 'an origin such as https://journal.example, without a path, or *',
+    });
+  });
 }
 
 /** The option, else the environment, else the default. */
@@ -28,7 +52,9 @@ function choosePort(option: string | undefined, environment: NodeJS.ProcessEnv):
 export function addServeCommand(program: Command): void {
   program
     .command('serve')
-    .description('serve the chat page; prints its address when it can answer')
+    .description(
+      'serve the pages, the HTTP API and the websocket; prints the address when it can answer',
+    )
     .option(
       '--port <n>',
       `port to listen on; 0 picks a free one (default: PORT, else ${DEFAULT_PORT})`,
@@ -38,18 +64,25 @@ export function addServeCommand(program: Command): void {
       'address to listen on; 0.0.0.0 for every machine that can reach this one',
       DEFAULT_HOST,
     )
-    .option('--corpus <folder>', 'another review than the bundled one', BUNDLED_CORPUS)
+    .option(
+      '--allow-origin <origin...>',
+      'other sites whose pages may ask over HTTP and websocket; * for all',
+    )
     .option(
       '--public-address <url>',
       'the address under which readers know it, where a proxy stands before it: https://review.example',
     )
-    .action(async ({ port, host, corpus, publicAddress }: ServeOptions) => {
-      const assistant = await createAssistant(await compileCorpus(corpus));
+    .addOption(corpusOption())
+    .addHelpText('after', EXAMPLES)
+    .action(async ({ port, host, corpus, allowOrigin = [], publicAddress }: ServeOptions) => {
+      const allowedOrigins = readOrigins(allowOrigin);
+      const assistant = await openAssistant(corpus);
       const server = await startServer({
         assistant,
         host,
         port: choosePort(port, process.env),
         publicFolder: PUBLIC_FOLDER,
+        allowedOrigins,
         publicAddress: publicAddress && parseWebAddress('--public-address', publicAddress),
         onFault: (error) =>
           process.stderr.write(

@@ -6,6 +6,7 @@ import type { Passage } from '../library/passage.ts';
 import type { Reference } from '../library/reference.ts';
 import type { Review } from '../library/review.ts';
 import type { Study } from '../library/study.ts';
+import { findFacet } from './facet-places.ts';
 import {
   paragraphPassages,
   referencePassage,
@@ -128,7 +129,10 @@ function assembleStudies(draft: CorpusDraft, passages: readonly Passage[]): Stud
     const placed = Object.fromEntries(
       Object.entries(facets).map(([name, values]) => [
         name,
-        values.map((facet) => ({ ...facet, at: resolvePlace(facet.at, key) })),
+        values.flatMap((facet) => {
+          const found = findFacet(passages, facet, key);
+          return found ? [{ ...facet, at: resolvePlace(facet.at, key), ...found }] : [];
+        }),
       ]),
     ) as Study['facets'];
     return [

@@ -2,22 +2,10 @@
 
 import { rowKey, studyTable } from './assemble.ts';
 import type { Checked } from './checked.ts';
-import { resolvePlace } from './studies.ts';
-
-/** The text of a facet's place: of one cell of the study's own row for `row.country`, else of the passage. */
-function facetPlace({ library, place }: Checked, at: string, key: string): string | undefined {
-  const column = /^row\.(.+)$/.exec(at)?.[1];
-  if (column === undefined) return place(resolvePlace(at, key))?.text;
-  const row = library.passages.find(({ id }) => id === `${key}/row`);
-  const cell =
-    column === 'citation'
-      ? row?.cells[0]
-      : row?.cells.find((one) => one.column.toLowerCase().includes(column.toLowerCase()));
-  return row && cell ? row.text.slice(cell.start, cell.end) : undefined;
-}
+import { facetPlaces, findFacet } from './facet-places.ts';
 
 export function checkStudies(checked: Checked): void {
-  const { draft, place, log } = checked;
+  const { draft, library, place, log } = checked;
   const rows = studyTable(draft.review.blocks)?.rows ?? [];
   const rowOf = new Map(
     rows.map((row, index) => [rowKey(row), { number: index + 1, line: row.line }]),
@@ -61,11 +49,11 @@ export function checkStudies(checked: Checked): void {
       log.report(file, 1, `${key} has no summary`, 'write one below the front matter');
     for (const [name, values] of Object.entries(facets)) {
       values.forEach(({ words, at }, index) => {
-        const text = facetPlace(checked, at, key);
+        const places = facetPlaces(library.passages, at, key);
         const line = frontMatter.line(['facets', name, index]);
-        if (text === undefined)
+        if (places.length === 0)
           log.report(file, line, `there is no place ${at}`, 'name a passage, or row.COLUMN');
-        else if (!text.includes(words))
+        else if (!findFacet(library.passages, { words, at }, key))
           log.report(
             file,
             line,

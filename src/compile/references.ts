@@ -69,7 +69,8 @@ function cslItem(key: string, type: string, fields: Fields, year: number): CslIt
     ...optional('container-title', fields.journal ?? fields.journaltitle ?? fields.booktitle),
     ...optional(
       'publisher',
-      Array.isArray(fields.publisher) ? fields.publisher[0] : fields.publisher,
+      // Theses name a school, reports an institution.
+      [fields.publisher, fields.institution, fields.school].flat().find(isText),
     ),
     ...optional('volume', fields.volume),
     ...optional('issue', fields.issue),

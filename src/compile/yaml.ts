@@ -4,8 +4,8 @@ import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 import type { FaultLog } from './faults.ts';
 
-/** zod/mini ships without words; these tell what is wrong with a field. */
-z.config(z.locales.en());
+/** zod/mini ships without words; these tell what is wrong with a field. Given with each parse, as importing must change nothing. */
+const IN_WORDS = { error: z.locales.en().localeError };
 
 /** A checked value, and the line of any part of it. */
 export interface Located<Value> {
@@ -56,7 +56,7 @@ export function parseYaml<Schema extends z.ZodMiniType>(
     log.report(file, firstLine, `this YAML cannot be read: ${problem}`, 'mend its aliases');
     return undefined;
   }
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, IN_WORDS);
   if (parsed.success) return { value: parsed.data, line };
   for (const { path, message } of parsed.error.issues) {
     const keys = path.map((key) => (typeof key === 'number' ? key : String(key)));

@@ -77,7 +77,10 @@ export const indexCollection = ({ documents }: Pick<Collection, 'documents'>): S
   );
 
 /** Ranks the documents for every judged query, with the analysis and the BM25 that ship; a collection has no written questions. */
-export async function runCollection(collection: Collection): Promise<Run[]> {
+export async function runCollection(
+  collection: Collection,
+  onRun: () => void = () => undefined,
+): Promise<Run[]> {
   const index = indexCollection(collection);
   const expansions = createExpansions([]);
   const runs: Run[] = [];
@@ -85,6 +88,7 @@ export async function runCollection(collection: Collection): Promise<Run[]> {
     if (!collection.judgments.has(query)) continue;
     const { hits } = await index.search(buildQuery(text, expansions), { limit: RUN_DEPTH });
     runs.push({ query, hits: hits.map(({ id, score }) => ({ id, score })) });
+    onRun();
   }
   return runs;
 }

@@ -27,8 +27,8 @@ export interface Group {
 
 export interface Report {
   readonly questions: number;
-  /** Follow-ups, which are left out. */
-  readonly skipped: number;
+  /** Of them: asked with earlier questions. */
+  readonly followUps: number;
   /** All answerable questions, then by kind, style and tag. */
   readonly groups: readonly Group[];
   readonly refusal: {
@@ -37,10 +37,26 @@ export interface Report {
     readonly answerable: number;
     readonly falselyRefused: number;
   };
+  readonly lists: ListFigures;
   /** Where the first passage answers and the gold words are known: marked sentences that have them (F1 of at least 0.5). */
-  readonly bestSentence: { readonly questions: number; readonly share: number };
+  readonly bestSentence: {
+    readonly questions: number;
+    readonly share: number;
+    /** Of those whose first passage itself has the gold words: marked sentences that overlap them. */
+    readonly within: { readonly questions: number; readonly overlapping: number };
+  };
   /** Passages shown whose words stand in the corpus at the offsets given. */
   readonly quotes: { readonly shown: number; readonly exact: number };
+}
+
+/** Questions for lists and counts; shares run from 0 to 1. */
+export interface ListFigures {
+  readonly questions: number;
+  /** Exactly the right set of studies. */
+  readonly exact: number;
+  /** Means over the questions; of an empty set 0. */
+  readonly precision: number;
+  readonly recall: number;
 }
 
 /** What the assistant made of one question. */
@@ -49,7 +65,7 @@ export interface Result {
   readonly answer: Answer['kind'];
   /** Passage ids, best first. */
   readonly shown: readonly string[];
-  /** Keys of the studies that a list or a count names; passages and refusals name none. */
+  /** Keys of the studies that a list or a count names; other kinds of answer name none. */
   readonly studies: readonly string[];
   /** The marked sentence of the first passage; empty where none is shown. */
   readonly best: string;
@@ -128,20 +144,28 @@ function bestSentences(outcomes: readonly Outcome[]): Report['bestSentence'] {
   const hits = right.map(({ judged, answer }) =>
     Number(wordF1(bestOf(answer), judged.answerSpan ?? '') >= SENTENCE_F1),
   );
-  return { questions: right.length, share: mean(hits) };
-}
-
-/** The whole text of a paragraph, by its id. */
-export function paragraphTexts({ library }: Catalog): Map<string, string> {
-  const texts = new Map(library.passages.map(({ paragraph, text }) => [paragraph, text]));
-  for (const block of library.outline) {
-    if (block.kind === 'paragraph' && block.text !== undefined) texts.set(block.id, block.text);
-  }
-  return texts;
+  const within = right.flatMap(
+    ({
+      judged,
+      answer: {
+        evidence: [first],
+      },
+    }) => {
+      const start = first?.text.indexOf(judged.answerSpan ?? '') ?? -1;
+      if (!first || start < 0) return [];
+      const end = start + (judged.answerSpan ?? '').length;
+      return [Number(first.best.start < end && first.best.end > start)];
+    },
+  );
+  return {
+    questions: right.length,
+    share: mean(hits),
+    within: { questions: within.length, overlapping: mean(within) },
+  };
 }
 
 function quotes(catalog: Catalog, outcomes: readonly Outcome[]): Report['quotes'] {
-  const texts = paragraphTexts(catalog);
+  const texts = catalog.paragraphTexts;
   const shown = outcomes.flatMap(({ answer }) => answer.evidence);
   const exact = shown.filter(
     ({ text, paragraph }) =>
@@ -150,12 +174,40 @@ function quotes(catalog: Catalog, outcomes: readonly Outcome[]): Report['quotes'
   return { shown: shown.length, exact: exact.length };
 }
 
+const listedStudies = (answer: Answer): string[] =>
+  answer.kind === 'list' || answer.kind === 'count'
+    ? answer.list.studies.map(({ key }) => key)
+    : [];
+
+const LIST_KINDS = new Set(['list', 'count']);
+
+/** Sets of studies named, against those judged to answer. */
+function lists(outcomes: readonly Outcome[]): ListFigures {
+  const asked = outcomes.filter(({ judged }) => LIST_KINDS.has(judged.kind));
+  const measured = asked.map(({ judged, answer }) => {
+    const wanted = new Set(judged.relevant.filter(({ grade }) => grade === 2).map(({ id }) => id));
+    const named = listedStudies(answer);
+    const right = named.filter((key) => wanted.has(key)).length;
+    return {
+      exact: Number(right === wanted.size && right === named.length),
+      precision: named.length === 0 ? 0 : right / named.length,
+      recall: wanted.size === 0 ? 0 : right / wanted.size,
+    };
+  });
+  return {
+    questions: asked.length,
+    exact: mean(measured.map(({ exact }) => exact)),
+    precision: mean(measured.map(({ precision }) => precision)),
+    recall: mean(measured.map(({ recall }) => recall)),
+  };
+}
+
 export interface Evaluation {
   readonly report: Report;
   readonly results: readonly Result[];
 }
 
-/** Asks every question that is no follow-up. Figures are over the answerable ones unless they say otherwise. */
+/** Asks every question, follow-ups after those before them. Figures are over the answerable ones unless they say otherwise. */
 export async function evaluate(
   assistant: Assistant,
   questions: readonly JudgedQuestion[],
@@ -166,10 +218,10 @@ export async function evaluate(
     minisearch: minisearchBaseline(documents),
     bm25: bm25Baseline(documents),
   };
-  const asked = questions.filter(({ history }) => history === undefined || history.length === 0);
   const outcomes: Outcome[] = [];
-  for (const judged of asked) {
-    const answer = await assistant.ask({ question: judged.question, limit: PLACES });
+  for (const judged of questions) {
+    const { question, history } = judged;
+    const answer = await assistant.ask({ question, limit: PLACES, history });
     const ranked = (ids: readonly string[]): Ranking => rankingOf(catalog, ids);
     const rankings = {
       verbatim: ranked(answer.evidence.map(({ id }) => id)),
@@ -185,7 +237,7 @@ export async function evaluate(
   return {
     report: {
       questions: outcomes.length,
-      skipped: questions.length - asked.length,
+      followUps: questions.filter(({ history }) => history && history.length > 0).length,
       groups: groups(answerable),
       refusal: {
         unanswerable: unanswerable.length,
@@ -193,6 +245,7 @@ export async function evaluate(
         answerable: answerable.length,
         falselyRefused: refused(answerable),
       },
+      lists: lists(answerable),
       bestSentence: bestSentences(answerable),
       quotes: quotes(catalog, outcomes),
     },
@@ -200,7 +253,7 @@ export async function evaluate(
       id: judged.id,
       answer: answer.kind,
       shown: answer.evidence.map(({ id }) => id),
-      studies: [],
+      studies: listedStudies(answer),
       best: bestOf(answer),
     })),
   };

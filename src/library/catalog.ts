@@ -18,10 +18,20 @@ export interface Catalog {
    * (`chen-2018`). Empty for an unknown id.
    */
   readonly resolve: (id: string) => readonly Passage[];
+  /** The whole text of a paragraph, however it was cut; by its id. */
+  readonly paragraphTexts: ReadonlyMap<string, string>;
 }
 
 const by = <Value, Key>(values: readonly Value[], key: (value: Value) => Key): Map<Key, Value> =>
   new Map(values.map((value) => [key(value), value]));
+
+function readParagraphTexts({ passages, outline }: Library): Map<string, string> {
+  const texts = new Map(passages.map(({ paragraph, text }) => [paragraph, text]));
+  for (const block of outline) {
+    if (block.kind === 'paragraph' && block.text !== undefined) texts.set(block.id, block.text);
+  }
+  return texts;
+}
 
 export function catalogLibrary(library: Library): Catalog {
   const groups = new Map<string, Passage[]>();
@@ -42,5 +52,6 @@ export function catalogLibrary(library: Library): Catalog {
     references: by(library.references, ({ key }) => key),
     notes: by(library.notes, ({ id }) => id),
     resolve: (id) => groups.get(id) ?? [],
+    paragraphTexts: readParagraphTexts(library),
   };
 }

@@ -25,6 +25,11 @@ export const reviewSchema = z.object({
   volume: z.optional(z.int()),
   issue: z.optional(z.union([z.int(), z.string()])),
   year: z.int(),
+  /** "11-19"; an article number. */
+  pages: z.optional(z.string()),
+  /** Without an address before it: "10.1000/182". */
+  doi: z.optional(z.string().check(z.regex(/^10\.\d{4,9}\/\S+$/))),
+  url: z.optional(z.url({ protocol: /^https?$/ })),
   language: z._default(z.string(), 'en'),
   /** A line known from page headers alone; it becomes a passage of the front matter, marked as such. */
   pageHeader: z.optional(z.string()),

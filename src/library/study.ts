@@ -15,6 +15,14 @@ export const facetSchema = z.object({
   inference: z.optional(z.string()),
 });
 
+/** A facet whose words have been found where they are said to be. */
+export const placedFacetSchema = z.extend(facetSchema, {
+  /** Passage that holds the words, and where in its text they stand. */
+  passage: z.string(),
+  start: z.int(),
+  end: z.int(),
+});
+
 export const FACET_NAMES = [
   'country',
   'year',
@@ -28,6 +36,7 @@ export const FACET_NAMES = [
   'purpose',
 ] as const;
 
+/** As they are written in the corpus. */
 export const facetsSchema = z.record(z.enum(FACET_NAMES), z.array(facetSchema));
 
 export const studySchema = z.object({
@@ -44,9 +53,9 @@ export const studySchema = z.object({
   summary: z.array(z.string()),
   /** Passage ids of the prose that cites it, in reading order. */
   mentions: z.array(z.string()),
-  facets: facetsSchema,
+  facets: z.record(z.enum(FACET_NAMES), z.array(placedFacetSchema)),
 });
 
 export type FacetName = (typeof FACET_NAMES)[number];
-export type Facet = Readonly<z.infer<typeof facetSchema>>;
+export type Facet = Readonly<z.infer<typeof placedFacetSchema>>;
 export type Study = Readonly<z.infer<typeof studySchema>>;

@@ -1,89 +1,80 @@
-/** Questions written beforehand, as a second way to find passages, and as a sign of what the review leaves open. */
+/** Questions written beforehand that are like the one asked: what a passage is known to answer. */
 
-import { buildQuery } from './build-query.ts';
-import { createExpansions } from './expansions.ts';
-import type { Query } from './query.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { TopicWord } from './topic-model.ts';
 import type { WrittenQuestion } from './written-question.ts';
 
 /** A written question that is like the one asked. */
 export interface Likeness {
   readonly written: WrittenQuestion;
-  /** From 0 to 1: a cosine over words weighed by their idf, and by what tells the kind of question. */
+  /** From 0 to 1: a cosine over words weighed by their idf. */
   readonly similarity: number;
 }
 
-/** Written questions compared: those that BM25 ranks first. */
-const MAX_CANDIDATES = 40;
+/** Finds the question most like the one asked among those written for a passage, study or reference. */
+export type FindLikest = (words: readonly TopicWord[], about: string) => Likeness | undefined;
 
-const NO_EXPANSIONS = createExpansions([]);
+/** The questions of one passage, study or reference. */
+interface Group {
+  readonly questions: WrittenQuestion[];
+  /** Euclidean length of each, over the idf of its terms. */
+  readonly lengths: number[];
+  /** Positions in `questions` of those that have a term. */
+  readonly byTerm: Map<string, number[]>;
+}
 
-/** What a term counts beside its idf. */
-export type TermWeight = (term: string) => number;
+function addTo(group: Group, question: WrittenQuestion, length: number): void {
+  const position = group.questions.push(question) - 1;
+  group.lengths.push(length);
+  for (const term of question.terms) {
+    const own = group.byTerm.get(term);
+    if (own) own.push(position);
+    else group.byTerm.set(term, [position]);
+  }
+}
 
-const PLAIN: TermWeight = () => 1;
-
-/** Finds the written questions like a question, most alike first; never a similarity of 0. */
-export type QuestionMatcher = (query: Query) => Promise<readonly Likeness[]>;
-
-/** Euclidean length of a question: over the weights of its words as typed. */
-const lengthOf = (weights: readonly (readonly number[])[]): number =>
-  Math.sqrt(weights.reduce((sum, [own = 0]) => sum + own * own, 0));
-
-/**
- * Prepares written questions for comparison; `index` holds their documents.
- *
- * @param termWeight - weighs the words in which the written questions are compared, such as those that tell open
- *   questions from answered ones. The length of the question asked stays plain: what it asks besides keeps it from being
- *   taken for a question that it only shares its topic with.
- */
-export async function createQuestionMatcher(
-  written: readonly WrittenQuestion[],
-  index: SearchIndex,
-  termWeight: TermWeight = PLAIN,
-): Promise<QuestionMatcher> {
-  const unseenIdf = Math.log(1 + index.documentCount);
-
-  /** Weight of each alternative of each word, by the idf of its rarest term; plain, and by `termWeight`. */
-  const weigh = async ({ words }: Query): Promise<{ plain: number[][]; own: number[][] }> => {
-    const terms = words.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.terms));
-    const statistics = await index.statistics(terms);
-    const idfs = new Map(terms.map((term, at) => [term, statistics[at]?.idf || unseenIdf]));
-    const by = (weightOf: TermWeight): number[][] =>
-      words.map(({ alternatives }) =>
-        alternatives.map(
-          ({ terms: all, weight }) =>
-            weight * Math.max(...all.map((term) => (idfs.get(term) ?? unseenIdf) * weightOf(term))),
-        ),
-      );
-    const plain = by(PLAIN);
-    return { plain, own: termWeight === PLAIN ? plain : by(termWeight) };
+/** Prepares the answered questions for comparison. */
+export function createLikest(questions: readonly WrittenQuestion[]): FindLikest {
+  const frequencies = new Map<string, number>();
+  for (const { terms } of questions) {
+    for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  }
+  const squaredIdf = (term: string): number =>
+    Math.log(1 + questions.length / (frequencies.get(term) ?? 1)) ** 2;
+  const lengthOf = (terms: Iterable<string>): number => {
+    let sum = 0;
+    for (const term of terms) sum += squaredIdf(term);
+    return Math.sqrt(sum);
   };
+  const groups = new Map<string, Group>();
+  for (const question of questions) {
+    const { terms, stands } = question;
+    if (stands.kind !== 'answered') continue;
+    const group = groups.get(stands.about) ?? { questions: [], lengths: [], byTerm: new Map() };
+    groups.set(stands.about, group);
+    addTo(group, question, lengthOf(terms));
+  }
 
-  const known = new Map(
-    await Promise.all(
-      written.map(async (question) => {
-        const { own } = await weigh(buildQuery(question.text, NO_EXPANSIONS));
-        return [question.id, { question, length: lengthOf(own) }] as const;
-      }),
-    ),
-  );
-
-  return async (query) => {
-    // Neighbouring words do not count in the comparison, so they need not be searched for.
-    const { hits } = await index.search({ ...query, pairs: [] }, { limit: MAX_CANDIDATES });
-    if (hits.length === 0) return [];
-    const { plain, own } = await weigh(query);
-    const asked = lengthOf(plain);
-    const likenesses = hits.flatMap(({ id, matches }): Likeness[] => {
-      const found = known.get(id);
-      if (!found || found.length === 0) return [];
-      let common = 0;
-      for (const { word, alternative } of matches) common += (own[word]?.[alternative] ?? 0) ** 2;
-      return [
-        { written: found.question, similarity: Math.min(1, common / (asked * found.length)) },
-      ];
-    });
-    return likenesses.sort((left, right) => right.similarity - left.similarity);
+  return (words, about) => {
+    const group = groups.get(about);
+    if (!group) return undefined;
+    const common = new Map<number, number>();
+    for (const { terms } of words) {
+      const seen = new Set<number>();
+      for (const term of terms) {
+        for (const position of group.byTerm.get(term) ?? []) {
+          if (seen.has(position)) continue;
+          seen.add(position);
+          common.set(position, (common.get(position) ?? 0) + squaredIdf(term));
+        }
+      }
+    }
+    const asked = lengthOf(words.map(({ terms: [own = ''] }) => own)) || 1;
+    let likest: Likeness | undefined;
+    for (const [position, sum] of common) {
+      const similarity = Math.min(1, sum / (asked * (group.lengths[position] ?? 1)));
+      if (similarity > (likest?.similarity ?? 0))
+        likest = { written: group.questions[position] as WrittenQuestion, similarity };
+    }
+    return likest;
   };
 }

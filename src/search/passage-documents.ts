@@ -5,7 +5,7 @@ import type { Passage } from '../library/passage.ts';
 import type { SearchDocument } from './document.ts';
 
 /** A row is found by the title of its reference too, a summary by the name of its study. */
-function passageTitle(
+export function passageTitle(
   { references, studies }: Catalog,
   { kind, path, locator, study: key, reference }: Passage,
 ): string {

@@ -23,6 +23,8 @@ export interface QueryWord extends Span {
   readonly text: string;
   /** The word's own term first; only the best match of them counts. */
   readonly alternatives: readonly Alternative[];
+  /** Whether the question before says it, not this one; it then stands at no place here. */
+  readonly isCarried?: true;
 }
 
 export interface Query {

@@ -6,6 +6,7 @@ import { buildQuery } from './build-query.ts';
 import type { Expansions } from './expansions.ts';
 import type { Alternative, Query, QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { Speller } from './spelling.ts';
 import { stem } from '../text/stem.ts';
 
 /**
@@ -24,6 +25,7 @@ export interface WordReading {
 }
 
 export interface Reading {
+  readonly question: string;
   /** For the passages. */
   readonly query: Query;
   /** For the questions written beforehand: these use readers' words as it is, so nothing stands for a word but its other names. */
@@ -39,9 +41,10 @@ export interface Reading {
 
 export interface Indexes {
   readonly passages: SearchIndex;
-  /** Questions written beforehand: those that the review answers, those that it leaves open. */
-  readonly answered: SearchIndex;
-  readonly open: SearchIndex;
+  /** Terms of the questions written beforehand. */
+  readonly askedTerms: ReadonlySet<string>;
+  /** Suggests words of the questions that the review answers. */
+  readonly askedSpeller: Speller;
 }
 
 /** A corrected word counts a little less than one that was typed so. */
@@ -82,7 +85,7 @@ async function weigh(
 async function corrections(indexes: Indexes, { text }: QueryWord): Promise<string[]> {
   const word = analyze(text).tokens[0]?.word ?? '';
   const inPassages = await indexes.passages.spellings(word);
-  const found = inPassages.length > 0 ? inPassages : await indexes.answered.spellings(word);
+  const found = inPassages.length > 0 ? inPassages : indexes.askedSpeller(word);
   return found.slice(0, MAX_CORRECTIONS);
 }
 
@@ -99,15 +102,19 @@ interface ReadWord {
 }
 
 /** Reads a word that the review does not have: known from a written question, misspelled, or unknown. */
-async function readMissing(indexes: Indexes, word: QueryWord): Promise<ReadWord> {
+async function readMissing(
+  indexes: Indexes,
+  word: QueryWord,
+  mayCorrect: boolean,
+): Promise<ReadWord> {
   const unseen = inverseDocumentFrequency(0, indexes.passages.documentCount);
-  const asked = await Promise.all(
-    [indexes.answered, indexes.open].map((index) => weigh(index, word.alternatives)),
+  const isAsked = word.alternatives.some(({ terms }) =>
+    terms.every((term) => indexes.askedTerms.has(term)),
   );
-  if (asked.flat().some(({ frequency }) => frequency > 0)) {
+  if (isAsked) {
     return { word, reading: { status: 'known', idf: unseen } };
   }
-  const read = await corrections(indexes, word);
+  const read = mayCorrect ? await corrections(indexes, word) : [];
   const [correction] = read;
   if (correction === undefined) return { word, reading: { status: 'unknown', idf: unseen } };
   const corrected = read.map((text): Alternative => ({
@@ -137,6 +144,7 @@ function readWord(
   indexes: Indexes,
   word: QueryWord,
   evidence: readonly Evidence[],
+  uncorrected: ReadonlySet<string>,
 ): ReadWord | Promise<ReadWord> {
   const [own] = evidence;
   if (own && own.frequency > 0) {
@@ -146,10 +154,16 @@ function readWord(
   if (related.length > 0)
     return { word, reading: { status: 'related', idf: Math.max(...related) } };
   if (isCompound(word)) return { word, reading: { status: 'unknown', idf: 0 } };
-  return readMissing(indexes, word);
+  return readMissing(indexes, word, !uncorrected.has(word.text));
 }
 
-async function readWords(indexes: Indexes, words: readonly QueryWord[]): Promise<ReadWord[]> {
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+async function readWords(
+  indexes: Indexes,
+  words: readonly QueryWord[],
+  uncorrected: ReadonlySet<string>,
+): Promise<ReadWord[]> {
   const evidence = await weigh(
     indexes.passages,
     words.flatMap(({ alternatives }) => alternatives),
@@ -157,31 +171,68 @@ async function readWords(indexes: Indexes, words: readonly QueryWord[]): Promise
   let at = 0;
   return Promise.all(
     words.map((word) =>
-      readWord(indexes, word, evidence.slice(at, (at += word.alternatives.length))),
+      readWord(indexes, word, evidence.slice(at, (at += word.alternatives.length)), uncorrected),
     ),
   );
 }
 
 /** Adds to a word what it was corrected to. */
 const withCorrections = (word: QueryWord, read: readonly QueryWord[]): QueryWord => {
-  const same = read.find(({ start, end }) => start === word.start && end === word.end);
+  const same = read.find(
+    ({ start, end, text }) => start === word.start && end === word.end && text === word.text,
+  );
   const corrected = same?.alternatives.filter(({ via }) => via === 'correction') ?? [];
   return { ...word, alternatives: [...word.alternatives, ...corrected] };
 };
+
+/** A word carried over from the question before counts less than one that was asked. */
+const CARRIED_WEIGHT = 0.6;
+
+/** Joins the words of an earlier question to a query: those that it does not have itself. */
+function withCarried(query: Query, carried: Query, end: number): Query {
+  const own = new Set(query.words.map(({ alternatives }) => alternatives[0]?.terms.join(' ')));
+  const added = carried.words
+    .filter((word) => !isCompound(word) && !own.has(word.alternatives[0]?.terms.join(' ')))
+    .map(({ text, alternatives }): QueryWord => ({
+      start: end,
+      end,
+      text,
+      alternatives: alternatives.map((one) => ({ ...one, weight: one.weight * CARRIED_WEIGHT })),
+      isCarried: true,
+    }));
+  return { words: [...query.words, ...added], pairs: query.pairs };
+}
+
+export interface ReadOptions {
+  /** Words carried over from the question before. */
+  readonly carried?: string | undefined;
+  /** Words as typed that are not to be corrected. */
+  readonly uncorrected?: ReadonlySet<string> | undefined;
+}
 
 /** Reads a question against the review and the questions written for it. */
 export async function readQuestion(
   question: string,
   { all, sameThing }: { readonly all: Expansions; readonly sameThing: Expansions },
   indexes: Indexes,
+  { carried = '', uncorrected = NO_WORDS }: ReadOptions = {},
 ): Promise<Reading> {
   const analysis = analyze(question);
-  const { words, pairs } = buildQuery(question, all, { analysis });
-  const read = await readWords(indexes, words);
+  const query = (expansions: Expansions): Query => {
+    const own = buildQuery(question, expansions, { analysis });
+    return carried === ''
+      ? own
+      : withCarried(own, buildQuery(carried, expansions), question.length);
+  };
+  const { words, pairs } = query(all);
+  const read = await readWords(indexes, words, uncorrected);
   const queried = read.map(({ word }) => word);
-  const asked = buildQuery(question, sameThing, { analysis });
-  const weights = read.map(({ word, reading }) => (isCompound(word) ? 0 : reading.idf));
+  const asked = query(sameThing);
+  const weights = read.map(({ word, reading }) =>
+    isCompound(word) ? 0 : reading.idf * (word.isCarried ? CARRIED_WEIGHT : 1),
+  );
   return {
+    question,
     query: { words: queried, pairs },
     askedQuery: { ...asked, words: asked.words.map((word) => withCorrections(word, queried)) },
     words: read.map(({ reading }) => reading),

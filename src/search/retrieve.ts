@@ -2,11 +2,15 @@
 
 import type { Catalog } from '../library/catalog.ts';
 import type { Passage } from '../library/passage.ts';
-import type { Likeness, QuestionMatcher } from './asked.ts';
+import type { FindLikest, Likeness } from './asked.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/token.ts';
 import type { Expansions } from './expansions.ts';
 import { DEFAULT_RANKING } from './ranking.ts';
-import { type Indexes, type Reading, readQuestion } from './reading.ts';
+import { type Indexes, readQuestion, type Reading, type ReadOptions } from './reading.ts';
 import type { Hit, Match } from './search-index.ts';
+import { type Topic, type TopicModel, type TopicScore, topicWords } from './topic-model.ts';
+import { sentenceIds, targetOf } from './topic-texts.ts';
 
 /** A passage for a question. */
 export interface RankedPassage {
@@ -16,32 +20,40 @@ export interface RankedPassage {
   readonly matches: readonly Match[];
   /** Share of the question's idf that these matches cover, 0 to 1. */
   readonly share: number;
-  /** The written question most like the one asked, among those that the passage answers. */
-  readonly asked: Likeness | undefined;
 }
 
 export interface Retrieval {
   readonly reading: Reading;
+  /** The words of the question that say what is asked: all but names of studies. */
+  readonly said: readonly Token[];
   /** Best first. */
   readonly ranked: readonly RankedPassage[];
   /** Passages that match at all. */
   readonly total: number;
-  /** Written questions like the one asked, most alike first: those answered, and those that the review leaves open. */
-  readonly answered: readonly Likeness[];
-  readonly open: readonly Likeness[];
+  /** What the question is likely asked of, the likeliest first: passages by what they are asked, and open topics. */
+  readonly topics: Readonly<Record<Topic['kind'], readonly TopicScore[]>>;
+  /** The likest of the questions written for the likeliest passages; 0 to 1. */
+  readonly answered: number;
+  /** The written question most like the one asked, among those that a passage answers, if it is one of the likeliest. */
+  readonly likest: (passage: Passage) => Likeness | undefined;
+  /** How likely the question is asked of each sentence of a passage, in their order; 0 where nothing tells. */
+  readonly sentences: (passage: Passage) => readonly number[];
 }
 
 /** Passages whose own words are scored; written questions may add others. */
 const MAX_HITS = 40;
-/** What being asked for in so many words counts beside matching every word of the question. */
-const ASKED_WEIGHT = 1;
 /** How much more a passage's own words count when they cover all of the question. */
 const SHARE_BOOST = 0.5;
-/** The second to fourth question of a passage that are like the one asked confirm the first, by this much each. */
-const CONFIRMATION_WEIGHT = 0.3;
-const MAX_CONFIRMATIONS = 3;
 /** A study's questions are answered by its row; the summary says the same in our words, and comes after. */
-const SUMMARY_ASKED_WEIGHT = 0.3;
+const SUMMARY_TOPIC_WEIGHT = 0.3;
+
+/** What the log-likelihood of being asked of a passage counts beside matching every word of the question. */
+const TOPIC_WEIGHT = 0.35;
+/** Passages whose written questions are compared with the one asked, to see whether it is known. */
+const COMPARED_TOPICS = 3;
+/** What being about the study that is spoken of counts: as much as half of the question's words. */
+const FOCUS_BONUS = 1;
+const NO_FOCUS: ReadonlySet<string> = new Set();
 
 /** Share of the question that some matches cover. */
 export function coveredShare(
@@ -56,76 +68,65 @@ export function coveredShare(
   return wholeWeight === 0 ? 0 : Math.min(1, covered / wholeWeight);
 }
 
-/** The passages that a written question leads to: the part that holds its sentence, where it names one. */
-function answering({ resolve }: Catalog, { written: { stands } }: Likeness): readonly Passage[] {
-  if (stands.kind !== 'answered') return [];
-  const passages = resolve(stands.about);
-  if (
-    stands.sentence === undefined ||
-    passages.every(({ paragraph }) => paragraph !== stands.about)
-  )
-    return passages;
-  let before = 0;
-  for (const passage of passages) {
-    before += passage.sentences.length;
-    if (stands.sentence <= before) return [passage];
-  }
-  return passages;
-}
-
-interface AskedScore {
-  readonly score: number;
-  readonly best: Likeness;
-}
-
-/** What the written questions add to each passage, by id. `likenesses` come most alike first. */
-function scoreAsked(catalog: Catalog, likenesses: readonly Likeness[]): Map<string, AskedScore> {
-  const scores = new Map<string, AskedScore & { count: number }>();
-  for (const likeness of likenesses) {
-    for (const { id, kind } of answering(catalog, likeness)) {
-      const known = scores.get(id);
-      const kindWeight = kind === 'summary' ? SUMMARY_ASKED_WEIGHT : 1;
-      if (!known) {
-        scores.set(id, { score: kindWeight * likeness.similarity, best: likeness, count: 0 });
-      } else if (known.count < MAX_CONFIRMATIONS) {
-        const score = known.score + kindWeight * CONFIRMATION_WEIGHT * likeness.similarity;
-        scores.set(id, { ...known, score, count: known.count + 1 });
-      }
-    }
+/** What the topic model adds to each passage, by id. */
+function scoreLikely({ resolve }: Catalog, topics: readonly TopicScore[]): Map<string, number> {
+  const scores = new Map<string, number>();
+  for (const { topic, score } of topics) {
+    for (const { id, kind } of resolve(topic.id))
+      scores.set(id, (kind === 'summary' ? SUMMARY_TOPIC_WEIGHT : 1) * score);
   }
   return scores;
 }
 
+export interface RetrieveOptions {
+  /** Ids of passages about the study that is spoken of; they count more. */
+  readonly focus?: ReadonlySet<string>;
+  /** Words that name a study: they tell where to look, and nothing about what is asked. */
+  readonly names?: readonly Span[];
+}
+
 export interface Retriever {
+  /** Reads a question; cheap beside ranking. */
+  readonly read: (question: string, options?: ReadOptions) => Promise<Reading>;
   /** Ranks the passages for a question. */
-  readonly retrieve: (question: string) => Promise<Retrieval>;
+  readonly retrieve: (reading: Reading, options?: RetrieveOptions) => Promise<Retrieval>;
 }
 
 export interface RetrieverParts {
   readonly catalog: Catalog;
   readonly indexes: Indexes;
   readonly expansions: { readonly all: Expansions; readonly sameThing: Expansions };
-  /** Matches the questions that the review answers, and those that it leaves open. */
-  readonly matchers: { readonly answered: QuestionMatcher; readonly open: QuestionMatcher };
+  readonly findLikest: FindLikest;
+  readonly topicModel: TopicModel;
+  readonly sentenceModel: TopicModel;
 }
 
 export function createRetriever({
   catalog,
   indexes,
   expansions,
-  matchers,
+  findLikest,
+  topicModel,
+  sentenceModel,
 }: RetrieverParts): Retriever {
-  const retrieve = async (question: string): Promise<Retrieval> => {
-    const reading = await readQuestion(question, expansions, indexes);
+  const read = (question: string, options?: ReadOptions): Promise<Reading> =>
+    readQuestion(question, expansions, indexes, options);
+  const retrieve = async (
+    reading: Reading,
+    { focus = NO_FOCUS, names = [] }: RetrieveOptions = {},
+  ): Promise<Retrieval> => {
     const { hits, total } = await indexes.passages.search(reading.query, { limit: MAX_HITS });
-    const answered = await matchers.answered(reading.askedQuery);
-    const open = await matchers.open(reading.askedQuery);
-    const asked = scoreAsked(catalog, answered);
+    const said = reading.analysis.tokens.filter(
+      ({ start, end }) => !names.some((name) => start >= name.start && end <= name.end),
+    );
+    const words = topicWords(said, reading.askedQuery);
+    const topics = topicModel.likeliest(words);
+    const likely = scoreLikely(catalog, topics.answered);
     const found = new Map(hits.map((hit): [string, Hit] => [hit.id, hit]));
     // About the most that BM25 gives for these words (titles and pairs add a little): with it the two parts can be added.
     const most = reading.wholeWeight * (DEFAULT_RANKING.body.k1 + 1) || 1;
 
-    const ranked = [...new Set([...found.keys(), ...asked.keys()])].flatMap(
+    const ranked = [...new Set([...found.keys(), ...likely.keys(), ...focus])].flatMap(
       (id): RankedPassage[] => {
         const passage = catalog.passages.get(id);
         if (!passage) return [];
@@ -133,20 +134,36 @@ export function createRetriever({
         const matches = hit?.matches ?? [];
         const share = coveredShare(reading, matches);
         const own = ((hit?.score ?? 0) / most) * (1 + SHARE_BOOST * share);
-        const score = own + ASKED_WEIGHT * (asked.get(id)?.score ?? 0);
+        const score =
+          own + TOPIC_WEIGHT * (likely.get(id) ?? 0) + (focus.has(id) ? FOCUS_BONUS : 0);
         return [
           {
             passage,
             score,
             matches,
             share,
-            asked: asked.get(id)?.best,
           },
         ];
       },
     );
     ranked.sort((left, right) => right.score - left.score);
-    return { reading, ranked, total, answered, open };
+    const known = new Map(
+      topics.answered
+        .slice(0, COMPARED_TOPICS)
+        .map(({ topic }) => [topic.id, findLikest(words, topic.id)]),
+    );
+    const similarities = [...known.values()].map((likest) => likest?.similarity ?? 0);
+    return {
+      reading,
+      said,
+      ranked,
+      total,
+      topics,
+      answered: Math.max(0, ...similarities),
+      likest: (passage) => known.get(targetOf(passage)),
+      sentences: (passage) =>
+        sentenceIds(catalog, passage).map((id) => sentenceModel.score(words, id)),
+    };
   };
-  return { retrieve };
+  return { read, retrieve };
 }

@@ -4,10 +4,14 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import { createPages } from '../../web/pages/render.tsx';
 import type { Assistant } from '../answer/assistant.ts';
+import type { Suggester } from '../search/suggest.ts';
+import { API_BASE, createApi } from './api/api.ts';
 import { askRoute } from './ask-route.ts';
 import { readAssets, serveAssets } from './assets.ts';
 import { crawlerRoutes, nameCanonical } from './crawler-routes.ts';
 import { notFound, showFailure } from './failures.ts';
+import { MIN_COMPRESSED_BYTES } from './limits.ts';
+import type { AllowedOrigins } from './origins.ts';
 import { pageRoutes } from './page-routes.ts';
 import type { CountQuestion } from './rate-limit.ts';
 import { SECURITY } from './security.ts';
@@ -15,7 +19,10 @@ import { SECURITY } from './security.ts';
 export interface AppOptions {
   readonly assistant: Assistant;
   readonly publicFolder: string;
+  readonly suggest: Suggester;
   readonly countQuestion: CountQuestion;
+  readonly countSuggestion: CountQuestion;
+  readonly allowedOrigins: AllowedOrigins;
   readonly onFault: (error: unknown) => void;
   /** The address under which readers know this server; what each request says when absent. */
   readonly address?: string | undefined;
@@ -25,7 +32,10 @@ export interface AppOptions {
 export function createApp({
   assistant,
   publicFolder,
+  suggest,
   countQuestion,
+  countSuggestion,
+  allowedOrigins,
   onFault,
   address,
 }: AppOptions): Express {
@@ -36,7 +46,11 @@ export function createApp({
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(SECURITY);
-  app.use(compression());
+  app.use(compression({ threshold: MIN_COMPRESSED_BYTES }));
+  app.use(
+    API_BASE,
+    createApi({ assistant, suggest, countQuestion, countSuggestion, allowedOrigins, onFault }),
+  );
   app.use('/assets', serveAssets(publicFolder));
   app.use(nameCanonical({ address }));
   app.use(crawlerRoutes({ catalog, address }));

@@ -13,10 +13,10 @@ export const notFound: RequestHandler = ({ path }, _response, next) => {
 
 /** For other methods on a page that can only be read. */
 export const onlyRead: RequestHandler = ({ method }, response, next) => {
-  const allowed = 'GET, HEAD';
-  response.set('Allow', allowed);
+  const allowed = ['GET', 'HEAD'];
+  response.set('Allow', allowed.join(', '));
   if (method === 'OPTIONS') response.status(204).end();
-  else next(new VerbatimError('METHOD_NOT_ALLOWED', { method, allowed }));
+  else next(new VerbatimError('METHOD_UNKNOWN', { method, allowed }));
 };
 
 /** The status that an error of express carries; 500 for any other. */

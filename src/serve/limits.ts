@@ -6,10 +6,25 @@ export const DEFAULT_HOST = '127.0.0.1';
 
 /** A question of `MAX_QUESTION_CHARS` and a history of ordinary ones fit. A larger message closes the connection (1009). */
 export const MAX_MESSAGE_BYTES = 64 * 1024;
+/** The same request as a body over HTTP. */
+export const MAX_BODY_BYTES = 64 * 1024;
+/** Entries of a list in one reply of the API. */
+export const MAX_LISTED = 100;
+export const DEFAULT_LISTED = 50;
+/** Entries that a list may skip; no review has more. */
+export const MAX_OFFSET = 1_000_000;
+/** Values of one facet that a filter may name. */
+export const MAX_FILTER_VALUES = 20;
+/** Longer than any id or key, and than any value of a facet. */
+export const MAX_ID_CHARS = 200;
+/** Below this, compressing a reply costs more than it saves. */
+export const MIN_COMPRESSED_BYTES = 1024;
 /** Open websockets; one more is turned away with 503. */
 export const MAX_CONNECTIONS = 1000;
 /** Questions that one address may ask in `RATE_WINDOW_SECONDS`. */
 export const MAX_QUESTIONS_IN_WINDOW = 120;
+/** Suggestions that one address may have in the same time: two fast typists' keystrokes. */
+export const MAX_SUGGESTIONS_IN_WINDOW = 400;
 export const RATE_WINDOW_SECONDS = 10;
 /** A websocket that answers no ping for this long is closed. */
 export const PING_INTERVAL_MS = 30_000;

@@ -6,6 +6,7 @@ import { parseStudiesView } from '../../web/components/studies-address.ts';
 import type { Pages } from '../../web/pages/render.tsx';
 import { VerbatimError } from '../errors.ts';
 import type { Catalog } from '../library/catalog.ts';
+import { describePage } from './api/page.ts';
 import { onlyRead } from './failures.ts';
 
 export interface PageRoutesOptions {
@@ -16,6 +17,7 @@ export interface PageRoutesOptions {
 export function pageRoutes({ catalog, pages }: PageRoutesOptions): Router {
   const readPage = pages.read({ catalog });
   const aboutPage = pages.about({ catalog });
+  const apiPage = pages.api(describePage(catalog.library.review.language));
   const router = Router();
   router
     .route('/read')
@@ -43,6 +45,12 @@ export function pageRoutes({ catalog, pages }: PageRoutesOptions): Router {
     .route('/about')
     .get((_request, response) => {
       response.type('html').send(aboutPage);
+    })
+    .all(onlyRead);
+  router
+    .route('/api')
+    .get((_request, response) => {
+      response.type('html').send(apiPage);
     })
     .all(onlyRead);
   return router;

@@ -5,8 +5,16 @@ import type { AddressInfo } from 'node:net';
 import type { Assistant } from '../answer/assistant.ts';
 import { reviewFacts } from '../answer/review-facts.ts';
 import { VerbatimError } from '../errors.ts';
+import { createSuggester } from '../search/suggest.ts';
+import { answerUnreadable } from './api/unreadable.ts';
 import { createApp } from './app.ts';
-import { MAX_HEADER_BYTES, REQUEST_TIMEOUT_MS, SHUTDOWN_MS } from './limits.ts';
+import {
+  MAX_HEADER_BYTES,
+  MAX_SUGGESTIONS_IN_WINDOW,
+  REQUEST_TIMEOUT_MS,
+  SHUTDOWN_MS,
+} from './limits.ts';
+import { type AllowedOrigins, NO_OTHER_ORIGIN } from './origins.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { serveSocket } from './socket.ts';
 
@@ -19,6 +27,8 @@ export interface ServerOptions {
   readonly publicFolder: string;
   /** Questions that one address may ask in a window; the default of the limits when absent. */
   readonly questionsInWindow?: number;
+  /** Other sites whose pages may ask; none when absent. */
+  readonly allowedOrigins?: AllowedOrigins;
   readonly onFault: (error: unknown) => void;
   /** The address under which readers know this server, for what names it in full; what each request says when absent. */
   readonly publicAddress?: string | undefined;
@@ -44,11 +54,15 @@ const formatAddress = (host: string, { port }: AddressInfo): string =>
 /** Resolves when it can answer. @throws {VerbatimError} `PORT_TAKEN` */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { assistant, host, port, publicFolder, questionsInWindow, onFault } = options;
+  const { allowedOrigins = NO_OTHER_ORIGIN } = options;
   const countQuestion = createRateLimit(questionsInWindow);
   const app = createApp({
     assistant,
     publicFolder,
+    suggest: createSuggester(assistant.catalog),
     countQuestion,
+    countSuggestion: createRateLimit(MAX_SUGGESTIONS_IN_WINDOW),
+    allowedOrigins,
     onFault,
     address: options.publicAddress,
   });
@@ -56,11 +70,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_TIMEOUT_MS },
     app,
   );
+  answerUnreadable(server);
   const review = reviewFacts(assistant.catalog.library);
   const closeSockets = serveSocket(server, {
     assistant,
     review,
     countQuestion,
+    allowedOrigins,
     onFault,
   });
   await new Promise<void>((resolve, reject) => {

@@ -1,6 +1,6 @@
 /** The websocket at /ws: one question, one answer, in the order in which they were asked. */
 
-import type { IncomingMessage, Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import * as z from 'zod/mini';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
@@ -21,6 +21,7 @@ import {
   PING_INTERVAL_MS,
   SHUTDOWN_MS,
 } from './limits.ts';
+import { type AllowedOrigins, isForeign } from './origins.ts';
 import type { CountQuestion } from './rate-limit.ts';
 import { CLOSE_CODE } from './statuses.ts';
 
@@ -31,6 +32,8 @@ export interface SocketOptions {
   readonly assistant: Assistant;
   readonly review: Answer['review'];
   readonly countQuestion: CountQuestion;
+  /** Other sites whose pages may connect. */
+  readonly allowedOrigins: AllowedOrigins;
   /** Tells the owner of a fault of ours; the client hears only that there was one. */
   readonly onFault: (error: unknown) => void;
 }
@@ -119,16 +122,6 @@ function watchConnections(sockets: WebSocketServer): () => void {
   return () => clearInterval(timer);
 }
 
-/** Whether a page of another site opened this connection; programs send no origin. */
-function isForeign({ headers: { origin, host } }: IncomingMessage): boolean {
-  if (origin === undefined) return false;
-  try {
-    return new URL(origin).host !== host;
-  } catch {
-    return true;
-  }
-}
-
 function turnAway(stream: Duplex, status: string): void {
   stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
@@ -146,7 +139,7 @@ export function serveSocket(server: Server, options: SocketOptions): () => void 
     stream.on('error', () => stream.destroy());
     const path = request.url?.split('?')[0];
     if (path !== SOCKET_PATH) return turnAway(stream, '404 Not Found');
-    if (isForeign(request)) return turnAway(stream, '403 Forbidden');
+    if (isForeign(request, options.allowedOrigins)) return turnAway(stream, '403 Forbidden');
     if (sockets.clients.size >= MAX_CONNECTIONS) return turnAway(stream, '503 Service Unavailable');
     const address = request.socket.remoteAddress ?? 'unknown';
     sockets.handleUpgrade(request, stream, head, (socket) => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { answerSchema } from '../../src/answer/answer.ts';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { MAX_QUESTION_CHARS } from '../../src/answer/limits.ts';
-import { paragraphTexts } from '../../src/evaluate/evaluate.ts';
 import { bundledAssistant, bundledLibrary } from '../bundled.ts';
 
 const ask = async (question: string, limit?: number) =>
@@ -74,7 +73,7 @@ describe('an answer', () => {
 
   it('quotes exactly: every passage is its paragraph between the offsets, every range lies within it', async () => {
     const { catalog } = await bundledAssistant();
-    const texts = paragraphTexts(catalog);
+    const texts = catalog.paragraphTexts;
     for (const { text } of bundledLibrary.asked.filter((_, index) => index % 40 === 0)) {
       for (const { text: quote, paragraph, best, marks, citations } of (await ask(text, 10))
         .evidence) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { LOST_HEADING } from '../../src/library/outline.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
-import { paragraphTexts } from '../../src/evaluate/evaluate.ts';
+
 import { bundledAssistant, bundledFiles, bundledLibrary, compiledBundle } from '../bundled.ts';
 
 /** The words of the cleaned source in their order: 5,864 between white space, reference numbers included. */
@@ -12,7 +12,7 @@ const SOURCE_DIGEST = 'd7298f38344eda9c1f580ee7c145987d57156419604b1c45d7f318849
 /** Every word of the review as the corpus has it, in reading order; the lost headings and the page header are not part of the text. */
 async function corpusWords(): Promise<string[]> {
   const { catalog } = await bundledAssistant();
-  const whole = paragraphTexts(catalog);
+  const whole = catalog.paragraphTexts;
   const text = (id: string): string => whole.get(id) ?? '';
   return bundledLibrary.outline
     .flatMap((block) => {
@@ -79,7 +79,7 @@ describe('the bundled review', () => {
     const { catalog } = await bundledAssistant();
     const parts = catalog.resolve('S1.P3');
     expect(parts.map(({ id }) => id)).toEqual(['S1.P3.1', 'S1.P3.2']);
-    const whole = paragraphTexts(catalog).get('S1.P3') ?? '';
+    const whole = catalog.paragraphTexts.get('S1.P3') ?? '';
     const ends = splitSentences(whole).map(({ end }) => end);
     for (const { start, end, text } of parts) {
       expect(whole.slice(start, end)).toBe(text);

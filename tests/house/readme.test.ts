@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OPERATIONS } from '../../src/serve/api/api.ts';
 import { bundledAssistant, readProjectFile } from '../bundled.ts';
 
 describe('README', () => {
@@ -9,5 +10,17 @@ describe('README', () => {
     const [first] = evidence;
     expect(readme).toContain(`${first?.locator} ${first?.id}@${first?.hash}`);
     expect(readme).toContain(first?.text.slice(0, 60));
+  });
+
+  it('names every command, entry and path that there is', () => {
+    const readme = readProjectFile('README.md');
+    const { exports } = JSON.parse(readProjectFile('package.json')) as {
+      exports: Record<string, unknown>;
+    };
+    for (const entry of Object.keys(exports).filter((one) => !one.endsWith('.json')))
+      expect(readme).toContain(`verbatim-review${entry.slice(1)}`);
+    for (const { path } of OPERATIONS) expect(readme).toContain(path.slice(1).replace(/\{.*/, ''));
+    for (const name of ['ask', 'search', 'verify', 'cite', 'serve', 'check', 'build', 'eval'])
+      expect(readme).toContain(`\`verbatim ${name}`);
   });
 });

@@ -28,6 +28,7 @@ const PAGES = {
   read: { href: '/read', name: strings.readPage },
   studies: { href: '/studies', name: strings.studiesPage },
   about: { href: '/about', name: strings.aboutPage },
+  api: { href: '/api', name: strings.api.title },
 } as const;
 
 function Head({ title, page, isLive, description, head }: DocumentProps) {

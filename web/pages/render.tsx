@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { AboutPage, type AboutPageProps } from './about-page.tsx';
+import { ApiPage, type ApiPageProps } from './api-page.tsx';
 import { AskPage, type AskPageProps } from './ask-page.tsx';
 import type { Assets } from './assets.ts';
 import { AssetsOf } from './document.tsx';
@@ -17,6 +18,7 @@ export interface Pages {
   readonly studies: (props: StudiesPageProps) => string;
   readonly study: (props: StudyPageProps) => string;
   readonly about: (props: AboutPageProps) => string;
+  readonly api: (props: ApiPageProps) => string;
   readonly error: (props: ErrorPageProps) => string;
 }
 
@@ -30,6 +32,7 @@ export function createPages(assets: Assets): Pages {
     studies: (props) => page(<StudiesPage {...props} />),
     study: (props) => page(<StudyPage {...props} />),
     about: (props) => page(<AboutPage {...props} />),
+    api: (props) => page(<ApiPage {...props} />),
     error: (props) => page(<ErrorPage {...props} />),
   };
 }

@@ -1,7 +1,7 @@
 /** Figures of an evaluation, as tables for a terminal. */
 
-import type { CollectionFigures } from '../evaluate/collection.ts';
-import { type Figures, type Report, SYSTEMS } from '../evaluate/evaluate.ts';
+import type { CollectionFigures } from '../../evaluate/collection.ts';
+import { type Figures, type Report, SYSTEMS } from '../../evaluate/evaluate.ts';
 
 const NAME_COLUMNS = 24;
 const FIGURE_COLUMNS = 7;
@@ -29,12 +29,13 @@ function groupTable({ groups }: Report): string[] {
 
 /** Success@k, nDCG@10, refusals, lists, best sentences and quotes; `title` says which questions. */
 export function formatReport(title: string, report: Report): string {
-  const { refusal, bestSentence, quotes, questions, skipped } = report;
+  const { refusal, lists, bestSentence, quotes, questions, followUps } = report;
   return [
-    `${title}: ${questions} questions${skipped > 0 ? ` (${skipped} follow-ups left out)` : ''}`,
+    `${title}: ${questions} questions${followUps > 0 ? `, ${followUps} of them follow-ups` : ''}`,
     ...groupTable(report),
     `refused      ${share(refusal.refused)} of ${refusal.unanswerable} unanswerable, ${share(refusal.falselyRefused).trim()} of ${refusal.answerable} answerable`,
-    `best sentence${share(bestSentence.share)} of ${bestSentence.questions} first passages that answer`,
+    `lists exact  ${share(lists.exact)} of ${lists.questions} lists and counts (precision ${share(lists.precision).trim()}, recall ${share(lists.recall).trim()})`,
+    `best sentence${share(bestSentence.share)} of ${bestSentence.questions} first passages that answer; ${share(bestSentence.within.overlapping).trim()} overlap of ${bestSentence.within.questions} that have the gold words`,
     `quotes exact ${share(quotes.shown === 0 ? 1 : quotes.exact / quotes.shown)} of ${quotes.shown} passages shown`,
     '',
   ].join('\n');

@@ -1,4 +1,7 @@
-/** Builds what the pages fetch: fonts, styles, scripts and pictures, named by their content, and the list of those names. */
+/**
+ * Builds what the pages fetch, into a folder's `public`: fonts, styles, scripts and pictures, named by their content, and the
+ * list of those names. `node web/build/page.ts FOLDER`
+ */
 
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -8,7 +11,7 @@ import { ASSET_LIST, type Assets } from '../pages/assets.ts';
 import { buildFonts } from './fonts.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const PUBLIC = join(ROOT, 'dist', 'public');
+const PUBLIC = join(process.argv[2] ?? join(ROOT, 'dist'), 'public');
 const STYLES = join(ROOT, 'web', 'styles');
 
 /** Scripts of the pages; what two of them share goes into files of its own. */
@@ -19,10 +22,14 @@ const SCRIPTS = {
 
 /** All characters that the bundled review and the pages show. */
 async function shownText(): Promise<string> {
-  const corpus = (await readdir(join(ROOT, 'corpus'), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
+  const folders = [join(ROOT, 'corpus'), join(ROOT, 'web')];
+  const entries = await Promise.all(
+    folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })),
+  );
+  const files = entries
+    .flat()
+    .filter((entry) => entry.isFile() && /\.(?:md|bib|yml|tsx?)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
-  const files = [...corpus, join(ROOT, 'web', 'strings.ts')];
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   return [...new Set(texts.join(''))].filter((one) => one >= ' ').join('');
 }

@@ -1,0 +1,23 @@
+/** Questions for what letters stand for: answered wherever the review prints both the letters and the words. */
+
+import type { Reading } from '../search/reading.ts';
+
+const ASKS_LONG_FORM =
+  /\b(?:stands? for|short for|full (?:form|name)|long form|abbreviat\w+|acronym|initials|spell(?:ed|s|ing)? out|expan(?:d|sion)|meaning|mean|means|what is|what's|what are|define|definition)\b/i;
+/** More words than these ask for something besides. */
+const MAX_WORDS = 4;
+
+/** Whether the question asks for the long form of letters that the review prints. */
+export function asksAcronym({ question, query, words }: Reading): boolean {
+  if (!ASKS_LONG_FORM.test(question)) return false;
+  const own = query.words.filter(({ isCarried }) => !isCarried);
+  if (own.length > MAX_WORDS) return false;
+  return own.some(({ text, alternatives }, index) => {
+    const isLetters = /\p{Lu}.*\p{Lu}/u.test(text) && !/\s/.test(text);
+    const isPrinted = words[index]?.status === 'found';
+    const isWrittenOut = alternatives.some(
+      ({ via, terms }) => via === 'acronym' || (via === 'spelling' && terms.length > 1),
+    );
+    return isLetters && isPrinted && isWrittenOut;
+  });
+}

@@ -1,0 +1,169 @@
+/** Composing: what was resolved becomes an Answer, with its passages. */
+
+import type { Catalog } from '../library/catalog.ts';
+import type { Study } from '../library/study.ts';
+import type { Reading } from '../search/reading.ts';
+import type { RankedPassage } from '../search/retrieve.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import { type Answer, ANSWER_FORMAT, type ReadWord } from './answer.ts';
+import { createEvidence } from './evidence.ts';
+import { createHelp } from './help/help.ts';
+import { CLOSEST_PASSAGES } from './limits.ts';
+import type { FacetIndex } from './list/facet-index.ts';
+import { listAnswer } from './list/list-answer.ts';
+import { quoteMention } from './list/quoted.ts';
+import { createNextQuestions } from './next-questions.ts';
+import { evidenceOrder } from './evidence-order.ts';
+import { createRefuser } from './refusal/refuse.ts';
+import type { Decision, Resolved } from './resolve.ts';
+import { reviewFacts } from './review-facts.ts';
+import type { Evidence } from './schema/evidence.ts';
+import { createSettledFinder } from './settled.ts';
+import { studyCard } from './study/study-card.ts';
+import { MENTION_ID } from './terms.ts';
+
+export interface ComposerParts {
+  readonly catalog: Catalog;
+  readonly passages: SearchIndex;
+  readonly index: FacetIndex;
+}
+
+/** What every kind of answer has. */
+type CommonFields = Omit<Extract<Answer, { kind: 'passages' }>, 'kind' | 'settled'>;
+
+export interface ComposeOptions {
+  /** Passages wanted. */
+  readonly limit: number;
+  /** Questions asked before, which are not offered again. */
+  readonly history: readonly string[];
+}
+
+/** One entry a word of the query, so that positions in it hold for the answer too. */
+function readWords({ query, words }: Reading, decision: Decision): ReadWord[] {
+  const filters = 'filters' in decision ? decision.filters : [];
+  const spans = filters.flatMap((filter) => filter.spans);
+  const isFilter = (start: number): boolean =>
+    spans.some((span) => start >= span.start && start < span.end);
+  return query.words.map(({ start, end, text, isCarried }, index) => {
+    const { status, correction } = words[index] ?? { status: 'unknown' as const };
+    // "Chinese" stands nowhere in the review, but is not missing: it was read as a country.
+    const isRead = isFilter(start) && !isCarried && (status === 'unknown' || status === 'known');
+    return {
+      start,
+      end,
+      text,
+      status: isRead ? 'related' : status,
+      ...(correction !== undefined && { correction }),
+    };
+  });
+}
+
+/** A quote's own place as evidence, and what else a search finds. */
+const placesFirst = (
+  places: readonly string[],
+  ranked: readonly RankedPassage[],
+): RankedPassage[] => {
+  const first = places.flatMap((id) => ranked.find(({ passage }) => passage.id === id) ?? []);
+  return [...first, ...ranked.filter((one) => !first.includes(one))];
+};
+
+export function createComposer({ catalog, passages, index }: ComposerParts) {
+  const review = reviewFacts(catalog.library);
+  const help = createHelp(catalog.library, index);
+  const showEvidence = createEvidence(catalog);
+  const findSettled = createSettledFinder(catalog);
+  const suggestNext = createNextQuestions(catalog, index);
+  const refuse = createRefuser({ catalog, passages, index });
+
+  return async (resolved: Resolved, { limit, history }: ComposeOptions): Promise<Answer> => {
+    const { question, decision, retrieval, terms } = resolved;
+    const { reading } = retrieval;
+    const ordered = evidenceOrder(catalog, resolved);
+    const show = (some: readonly RankedPassage[], most = limit): Evidence[] =>
+      some.slice(0, most).map((one) => showEvidence(retrieval, one));
+    const common = (evidence: Evidence[]): CommonFields => ({
+      format: ANSWER_FORMAT,
+      review,
+      question,
+      reading: readWords(reading, decision),
+      terms: [...terms],
+      evidence,
+      total: retrieval.total,
+      next: suggestNext(question, history, evidence),
+    });
+    /** Leads with what settles a fact that the source has wrong, where the question is about that. */
+    const withSettled = async (some: readonly RankedPassage[], most = limit) => {
+      const found = await findSettled(question, reading, some);
+      if (!found) return common(show(some, most));
+      const settles = ({ passage }: RankedPassage): boolean => found.settling.has(passage.id);
+      const led = [...some.filter(settles), ...some.filter((one) => !settles(one))];
+      return { ...common(show(led, most)), settled: found.settled };
+    };
+
+    switch (decision.kind) {
+      case 'help':
+        return { kind: 'help', ...common([]), reading: [], total: 0, help };
+      case 'quote': {
+        const { quote } = decision;
+        const at = quote.places.map(({ passage }) => passage);
+        const evidence = show(placesFirst(at, ordered), Math.min(limit, CLOSEST_PASSAGES));
+        return { kind: 'quote', ...common(evidence), quote };
+      }
+      case 'list':
+      case 'count': {
+        const { filters, selected, mention, valuesOf, unread } = decision;
+        const list = listAnswer(
+          catalog,
+          {
+            filters,
+            selected,
+            valuesOf,
+            unread,
+            mention:
+              mention.length === 0
+                ? undefined
+                : {
+                    id: MENTION_ID,
+                    words: mention.map(({ word }) => word),
+                    quote: (study: Study) => quoteMention(catalog, reading, study, mention),
+                  },
+          },
+          index,
+        );
+        return { kind: decision.kind, ...(await withSettled(ordered)), list };
+      }
+      case 'study': {
+        const { studies, isAllThatIsAsked } = decision;
+        const own =
+          isAllThatIsAsked && studies.length === 1 ? Math.max(limit, ordered.length) : limit;
+        const says = namesakes(resolved);
+        return {
+          kind: 'study',
+          ...(await withSettled(ordered, own)),
+          studies: studies
+            .toSorted((left, right) => left.number - right.number)
+            .map((study) => studyCard(catalog, study)),
+          ...(says !== undefined && { says }),
+        };
+      }
+      case 'passages':
+        return { kind: 'passages', ...(await withSettled(ordered)) };
+      case 'none-listed':
+      case 'unanswered': {
+        const evidence = show(ordered, Math.min(limit, CLOSEST_PASSAGES));
+        return { kind: 'refusal', ...common(evidence), refusal: await refuse(resolved) };
+      }
+    }
+  };
+}
+
+/** What is said where a name fits several studies, or none of the year asked for. */
+function namesakes({ named, decision }: Resolved): string | undefined {
+  if (decision.kind !== 'study' || !named) return undefined;
+  const labels = decision.studies.map(({ label }) => label).join('; ');
+  if (named.isOtherYear)
+    return `No included study is “${named.text}”; by this author there ${decision.studies.length === 1 ? 'is' : 'are'} ${labels}.`;
+  return decision.studies.length > 1
+    ? `“${named.text}” fits ${decision.studies.length} of the included studies: ${labels}.`
+    : undefined;
+}

@@ -1,0 +1,89 @@
+/** The order of the evidence: the ranking, with what the kind of answer puts first. */
+
+import type { Catalog } from '../library/catalog.ts';
+import type { Study } from '../library/study.ts';
+import type { RankedPassage } from '../search/retrieve.ts';
+import { orderFairly } from './order.ts';
+import type { Resolved } from './resolve.ts';
+import { asksReference } from './study/asks-reference.ts';
+import { passagesOf } from './study/study-card.ts';
+
+/** A passage that no ranking has: nothing of the question matches it. */
+function unranked(catalog: Catalog, id: string): RankedPassage[] {
+  const passage = catalog.passages.get(id);
+  return passage ? [{ passage, score: 0, matches: [], share: 0 }] : [];
+}
+
+/** The passages of these ids first, in this order, then the rest in theirs. */
+function first(
+  catalog: Catalog,
+  ids: readonly string[],
+  ranked: readonly RankedPassage[],
+): RankedPassage[] {
+  const byId = new Map(ranked.map((one) => [one.passage.id, one]));
+  const chosen = ids.flatMap((id) => byId.get(id) ?? unranked(catalog, id));
+  const taken = new Set(ids);
+  return [...chosen, ...ranked.filter(({ passage }) => !taken.has(passage.id))];
+}
+
+/** What a row says of its own study counts more than what the prose says in passing; as much as some words of the question. */
+const ROW_BONUS = 0.2;
+
+/** The passages that speak of the studies first, by how they rank, then the rest. */
+function ownFirst(
+  catalog: Catalog,
+  studies: readonly Study[],
+  ranked: readonly RankedPassage[],
+): RankedPassage[] {
+  const ids = new Set(studies.flatMap((study) => passagesOf(catalog, study)));
+  const worth = ({ passage, score }: RankedPassage): number =>
+    score + (passage.kind === 'row' ? ROW_BONUS : 0);
+  return [
+    ...ranked
+      .filter(({ passage }) => ids.has(passage.id))
+      .sort((left, right) => worth(right) - worth(left)),
+    ...ranked.filter(({ passage }) => !ids.has(passage.id)),
+  ];
+}
+
+/** Best first. */
+export function evidenceOrder(catalog: Catalog, resolved: Resolved): RankedPassage[] {
+  const { question, decision, retrieval, named, focus, list } = resolved;
+  const ranked = orderFairly(retrieval.ranked);
+  const rankOf = new Map(ranked.map(({ passage }, rank) => [passage.id, rank]));
+  const byRank = (ids: readonly string[]): string[] =>
+    ids.toSorted((left, right) => (rankOf.get(left) ?? Infinity) - (rankOf.get(right) ?? Infinity));
+
+  if ((decision.kind === 'list' || decision.kind === 'count') && decision.isExplicit) {
+    const listed = new Set(decision.selected.map(({ study }) => study.key));
+    const rows = byRank(decision.selected.map(({ study }) => study.row));
+    // A row that was not counted is no evidence for the list.
+    const others = ranked.filter(
+      ({ passage }) => passage.study === undefined || listed.has(passage.study),
+    );
+    return first(catalog, rows, others);
+  }
+  if (decision.kind === 'study') {
+    const references = decision.studies.flatMap(
+      (study) => catalog.references.get(study.reference)?.passage ?? [],
+    );
+    if (asksReference(question) && focus) return first(catalog, references, ranked);
+    if (decision.isAllThatIsAsked) {
+      const own =
+        decision.studies.length === 1
+          ? decision.studies.flatMap((study) => passagesOf(catalog, study))
+          : decision.studies.map(({ row }) => row);
+      return first(catalog, own, decision.studies.length === 1 ? [] : ranked);
+    }
+    if (focus && list.facetsNamed.length > 0) return first(catalog, [focus.row], ranked);
+    if (decision.isNamed) return ownFirst(catalog, decision.studies, ranked);
+  }
+  if (named && decision.kind === 'passages') {
+    return first(
+      catalog,
+      named.references.map(({ passage }) => passage),
+      ranked,
+    );
+  }
+  return ranked;
+}

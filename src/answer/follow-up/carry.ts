@@ -1,0 +1,94 @@
+/** Carrying over: what of the question before a follow-up takes with it. */
+
+import type { FacetName, Study } from '../../library/study.ts';
+import type { Filter } from '../list/filter.ts';
+import type { ListReading } from '../list/read-list.ts';
+import type { Span } from '../../text/span.ts';
+import type { Cue } from './cue.ts';
+
+/** What the question before was about, and what it found. */
+export interface Context {
+  readonly question: string;
+  readonly kind: 'list' | 'study' | 'passages';
+  /** Conditions by which its list was made. */
+  readonly filters: readonly Filter[];
+  /** The studies of its answer, in the order in which they were shown; of passages, the study that the first is about. */
+  readonly studies: readonly Study[];
+  /** Its words that say something, those carried into it included. */
+  readonly topic: string;
+}
+
+export type Carried =
+  | { readonly kind: 'nothing' }
+  /** `span` are words of the question that only point at the study. */
+  | { readonly kind: 'study'; readonly study: Study; readonly span?: Span }
+  | { readonly kind: 'filters'; readonly filters: readonly Filter[] }
+  | { readonly kind: 'topic'; readonly topic: string };
+
+const NOTHING: Carried = { kind: 'nothing' };
+
+/** Facets of which a study has one as a rule: another value takes the place of the one before. */
+const REPLACED: ReadonlySet<FacetName> = new Set(['country', 'cancer', 'year']);
+const ADDING = /\b(?:also|too|both|as well|of (?:those|them|these|which))\b/i;
+
+/** The conditions of the list before, less those that the new question takes the place of. */
+export function keptFilters(
+  before: readonly Filter[],
+  own: readonly Filter[],
+  question: string,
+): Filter[] {
+  const isAdding = ADDING.test(question);
+  return before.filter(({ facet, isNegated }) => {
+    const same = own.filter((filter) => filter.facet === facet && !filter.isNegated);
+    return isNegated || same.length === 0 || (isAdding && !REPLACED.has(facet));
+  });
+}
+
+const wordsLeft = ({ rest, facetsNamed }: ListReading): boolean =>
+  rest.length > 0 || facetsNamed.length > 0;
+
+/**
+ * Decides what a question with a cue carries over.
+ *
+ * @param isKnownAlone - whether the question by itself is one that the review is known to answer
+ */
+export function carryOver(
+  question: string,
+  cue: Cue,
+  list: ListReading,
+  context: Context,
+  isKnownAlone: boolean,
+): Carried {
+  const { kind, studies, filters, topic } = context;
+  const [only] = studies;
+  const isOne = studies.length === 1 && only !== undefined;
+  const filtersOnly = list.filters.length > 0 && list.rest.length === 0;
+  if (cue.kind === 'ordinal') {
+    const study = studies.at(cue.position);
+    return study && studies.length > 1
+      ? { kind: 'study', study, span: cue.span }
+      : carryTopic(topic);
+  }
+  const refined = (): Carried => {
+    const kept = keptFilters(filters, list.filters, question);
+    return { kind: 'filters', filters: kept };
+  };
+  if (kind === 'list' && filtersOnly && !(isOne && list.intent === undefined)) return refined();
+  if (cue.kind === 'short') {
+    if (isKnownAlone || list.filters.length > 0 || !onlyFacets(list)) return NOTHING;
+    return isOne ? { kind: 'study', study: only } : kind === 'list' ? refined() : carryTopic(topic);
+  }
+  if (isKnownAlone && cue.kind === 'joined') return NOTHING;
+  if (kind === 'list' && !isOne) {
+    const isOfList = cue.kind === 'many' || list.intent !== undefined || list.filters.length > 0;
+    return isOfList && wordsLeft(list) && list.intent !== undefined ? refined() : carryTopic(topic);
+  }
+  if (isOne && (cue.kind === 'one' || kind === 'study' || kind === 'list'))
+    return { kind: 'study', study: only };
+  return carryTopic(topic);
+}
+
+const onlyFacets = ({ facetsNamed, rest }: ListReading): boolean =>
+  facetsNamed.length > 0 && rest.length === 0;
+
+const carryTopic = (topic: string): Carried => (topic === '' ? NOTHING : { kind: 'topic', topic });

@@ -1,0 +1,121 @@
+/** Cues of follow-ups: what in a question shows that it leans on the one before. */
+
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/token.ts';
+
+export type Cue =
+  /** "the third one"; position -1 for the last. `span` are the words that count, which say nothing else. */
+  | { readonly kind: 'ordinal'; readonly position: number; readonly span: Span }
+  | { readonly kind: 'one' } // "it", "that study"
+  | { readonly kind: 'many' } // "those", "which of them"
+  | { readonly kind: 'joined' } // "and in mice?", "what about CT?", "any for the bowel?"
+  | { readonly kind: 'short' }; // a few words that may be all that is asked anew
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 0,
+  '1st': 0,
+  second: 1,
+  '2nd': 1,
+  third: 2,
+  '3rd': 2,
+  fourth: 3,
+  '4th': 3,
+  fifth: 4,
+  '5th': 4,
+  sixth: 5,
+  seventh: 6,
+  eighth: 7,
+  ninth: 8,
+  tenth: 9,
+  last: -1,
+  latter: -1,
+  former: 0,
+};
+/** What an ordinal may count: an earlier answer's studies. */
+const COUNTED = new Set(['one', 'study', 'paper', 'article', 'of', 'result', 'hit']);
+const ONE = new Set(['it', 'its', 'he', 'she', 'his', 'her', 'him']);
+const MANY = new Set(['they', 'them', 'their', 'theirs', 'those', 'these']);
+/** "that study" points back; "this review" is the thing itself. */
+const POINTED = new Set([
+  'one',
+  'study',
+  'paper',
+  'article',
+  'work',
+  'group',
+  'team',
+  'particle',
+  'nanoparticle',
+  'probe',
+  'platform',
+  'method',
+  'technique',
+  'approach',
+  'material',
+  'drug',
+  'system',
+  'device',
+  'cancer',
+  'experiment',
+  'author',
+  'authors',
+]);
+const JOINING =
+  /^(?:and|but|or|also|so|then|plus|ok(?:ay)?|only|just|any|anything|except|without|excluding|not|same|now|else|others?|what about|how about|what else|which of|what of|of those|of them)\b/i;
+/** A question of so few words that say something may lean on what came before. */
+const SHORT_WORDS = 2;
+/** "Why is it hard to design particles that …": an "it" that points at what follows. */
+const EXPLETIVE =
+  /\b(?:is|was|does|would|can|could|will|makes?) it (?:\w+ly )?(?:\w+ )?(?:to|that|if|when|for)\b|\bit is \w+ (?:to|that)\b/i;
+
+const topicWords = (tokens: readonly Token[]): number =>
+  tokens.filter(({ isStopWord }) => !isStopWord).length;
+
+/** The ordinal and what it counts: "third one". */
+function counted(tokens: readonly Token[], at: number): Span {
+  const next = tokens[at + 1];
+  const last = next && COUNTED.has(next.word) && next.word !== 'of' ? next : tokens[at];
+  return { start: tokens[at]?.start ?? 0, end: last?.end ?? 0 };
+}
+
+function ordinal(tokens: readonly Token[]): Cue | undefined {
+  const words = tokens.map(({ word }) => word);
+  for (const [at, word] of words.entries()) {
+    const position = ORDINALS[word];
+    if (position === undefined) continue;
+    const isPointed = words[at - 1] === 'the' || words[at - 1] === 'that';
+    const next = words[at + 1];
+    if (
+      next === undefined ||
+      COUNTED.has(next) ||
+      (isPointed && word === 'latter') ||
+      word === 'former'
+    )
+      return isPointed || next === 'one'
+        ? { kind: 'ordinal', position, span: counted(tokens, at) }
+        : undefined;
+  }
+  return undefined;
+}
+
+/** Finds the strongest cue; undefined where the question stands on its own. */
+export function followUpCue(question: string, tokens: readonly Token[]): Cue | undefined {
+  const words = tokens.map(({ word }) => word);
+  const counted = ordinal(tokens);
+  if (counted) return counted;
+  if (words.some((word) => MANY.has(word))) return { kind: 'many' };
+  const isPointing = words.some(
+    (word, at) =>
+      (word === 'that' ||
+        word === 'this' ||
+        word === 'same' ||
+        (word === 'which' && words[at + 1] === 'one')) &&
+      POINTED.has(words[at + 1] ?? ''),
+  );
+  if (isPointing) return { kind: 'one' };
+  if (words.some((word) => ONE.has(word)) && !EXPLETIVE.test(question)) return { kind: 'one' };
+  if (JOINING.test(question)) return { kind: 'joined' };
+  if (words.includes('ones') || /\b(?:too|instead|only|as well|else)\W*$/i.test(question))
+    return { kind: 'joined' };
+  return topicWords(tokens) <= SHORT_WORDS ? { kind: 'short' } : undefined;
+}

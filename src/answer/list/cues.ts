@@ -1,0 +1,68 @@
+/** Cues: the words by which an English question asks for a list of studies, and those that say nothing beside it. */
+
+import { stem } from '../../text/stem.ts';
+import { foldWord } from '../../text/fold.ts';
+
+const terms = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .map((word) => stem(foldWord(word))),
+  );
+
+/** What the included studies are called; plural forms ask for more than one. */
+export const STUDY_NOUNS = terms(
+  'study paper article trial experiment publication investigation report research work project',
+);
+export const PLURAL_STUDY_NOUNS: ReadonlySet<string> = new Set(
+  'studies papers articles trials experiments publications investigations reports works projects ones teams groups labs laboratories researchers authors scientists entries rows'.split(
+    ' ',
+  ),
+);
+/** Who did a study: "which teams used gold". */
+export const PEOPLE_NOUNS = terms('team group lab laboratory researcher author scientist');
+
+/** Words that a question for studies has besides what it asks for. */
+export const EMPTY_WORDS = terms(`
+  study paper article trial experiment publication investigation report research work project ones team group lab laboratory
+  researcher author scientist entry row include included table review listed all any every each everything anything something
+  use used apply applied employ develop developed test tested investigate examine explore look looked looking address deal dealt focus
+  focused concern concerned involve involving perform conduct carry carried publish published appear come from based base date do done
+  feature rely relate related about regarding concerning have has contain containing made make built total altogether exactly there
+  number count many name named list give show find mention mentioned talk speak describe report reported cover covered target aim
+  aimed deal try tried country nation year place region kind type sort different various overall only solely exclusively just
+  alone both also but except excluding outside without rather other than apart not no never nor neither non
+  since before after until till later earlier prior onward onwards between to up by newer older recent or and either
+  roll call rundown tally headcount inventory catalogue directory lineup gimme fetch pull pick narrow enumerate itemise itemize
+  instance case taker example filter common frequent fraction share proportion percentage lot whoever want need point let
+  stuff thing someone somebody anyone anybody folk folks people them those these of which who whose what that
+  particular specific specifically particularly named year years paper papers dated date back went go kinda at least most
+`);
+
+/** A facet's own general words, which add nothing to a value: "breast cancer", "MRI imaging", "gold nanoparticles". */
+export const GENERAL_WORDS = terms(`
+  cancer cancers tumor tumour tumors carcinoma malignancy malignancies growth disease oncology patient nanoparticle nanoparticles particle particles nano
+  nanomaterial nanomaterials nanotechnology material materials imaging image images scan scans scanning method technique modality approach
+  therapy therapies treatment treatments based containing cell cells model models target targeted targeting carrier carriers
+`);
+
+export const NEGATORS = terms(
+  'not no without except excluding outside never neither nor non didn doesn don isn aren wasn weren hasn haven besides minus lacking omit exclude',
+);
+export const ONLY_WORDS = terms('only solely exclusively alone purely');
+export const NAMING_WORDS = terms(
+  'name named naming specify specified state stated give given particular specific define defined say identify identified report reported mention mentioned disclose',
+);
+
+/** Words of the flow of records: "how many studies were included" asks for the review's own count, not for a list. */
+export const FLOW_WORDS = terms(
+  'retrieve found find search screen screened exclude excluded include included duplicate filter filtered remain removed record eligible identify reject rejected discard hit',
+);
+
+/** Other ways to ask for a list, where values of facets follow: "who all tried …", "roll call of …", "any from …". */
+export const LIST_CUE =
+  /^(?:please |so |and |ok(?:ay)?,? )?(?:who(?:ever)?|any(?:one|body)?|has any(?:one|body)|have (?:any(?:one|body)|you got)|do (?:you have|any)|does any|are there|is there|roll call|run(?:[- ]?down| through)|round(?:[- ]?up)|inventory|catalogu?e|directory|line-?up|(?:the )?(?:full|complete|whole) list|list|pick out|pull (?:up|out)|fetch|give me|gimme|let(?: me|'s) see|i (?:want|need|would like)|point me|name|(?:can|could) you (?:list|enumerate|name)|enumerate|itemi[sz]e|filter|narrow|search the table|what (?:do you have|else is there|have you got)|instances|cases|which (?:of|lines|ones|rows))\b/i;
+/** The same for counts: "tally of …", "how common is …". */
+export const COUNT_CUE =
+  /^(?:tally|head ?count|count|what(?:'s| is) the (?:total|number|count)|what (?:fraction|share|proportion|percentage)|what does .{1,60} add up to|how (?:common|frequent|big a share)|number of|total)\b/i;

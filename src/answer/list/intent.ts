@@ -1,0 +1,178 @@
+/** Intent: whether a question asks for studies, how many they are, the values of a facet, or none of these. */
+
+import type { Token } from '../../text/token.ts';
+import {
+  COUNT_CUE,
+  EMPTY_WORDS,
+  FLOW_WORDS,
+  LIST_CUE,
+  NEGATORS,
+  PEOPLE_NOUNS,
+  PLURAL_STUDY_NOUNS,
+  STUDY_NOUNS,
+} from './cues.ts';
+import type { FacetIndex } from './facet-index.ts';
+
+export type Intent =
+  | 'count'
+  | 'list'
+  | 'one' // "which study …": a list that is expected to hold one
+  | 'keywords'; // nothing but values: "breast cancer MRI 2024"
+
+const ASKING = new Set([
+  'which',
+  'what',
+  'whose',
+  'who',
+  'list',
+  'show',
+  'name',
+  'give',
+  'find',
+  'all',
+  'any',
+  'every',
+  'each',
+  'those',
+  'are',
+  'is',
+  'do',
+  'does',
+  'did',
+]);
+const ANYTHING = new Set([
+  'anything',
+  'everything',
+  'something',
+  'anyone',
+  'anybody',
+  'everyone',
+  'everybody',
+  'someone',
+  'somebody',
+]);
+const PREPOSITIONS = new Set([
+  'on',
+  'with',
+  'of',
+  'about',
+  'from',
+  'using',
+  'in',
+  'by',
+  'for',
+  'that',
+  'which',
+  'where',
+  'who',
+  'before',
+  'after',
+  'since',
+]);
+
+const COUNTED_VERBS = new Set(
+  'are is were was have has had do does did use used can could'.split(' '),
+);
+
+/** Whether what is counted is studies: "how many (of the included) studies", "how many used gold", not "how many mice". */
+function countsStudies(tokens: readonly Token[], from: number, index: FacetIndex): boolean {
+  const terms = tokens.map(({ term }) => term);
+  for (let at = from; at < tokens.length; at += 1) {
+    const { word, term, isStopWord } = tokens[at] as Token;
+    if (PLURAL_STUDY_NOUNS.has(word) || STUDY_NOUNS.has(term)) return true;
+    if (index.phraseAt(terms, at)) return true;
+    if (index.facetAt(terms, at)) return isAboutStudies(tokens);
+    // "how many are …", "how many have to do with …": what is counted was said before, or goes without saying.
+    if (at === from && isStopWord && COUNTED_VERBS.has(word)) return true;
+    if (!isStopWord && !EMPTY_WORDS.has(term) && !NEGATORS.has(term)) return isAboutStudies(tokens);
+  }
+  return true;
+}
+
+const isAboutStudies = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }) => PLURAL_STUDY_NOUNS.has(word));
+
+/** Where what is counted begins: after "how many", "number of", "what share of"; or 0 for "…, count". */
+function countFrom(tokens: readonly Token[]): number | undefined {
+  const words = tokens.map(({ word }) => word);
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1] ?? '';
+    if (word === 'how' && (next === 'many' || next === 'often')) return at + 2;
+    if (
+      ['number', 'share', 'proportion', 'percentage', 'fraction', 'count', 'tally'].includes(word)
+    ) {
+      if (next === 'of') return at + 2;
+      if (word === 'count' && (at === 0 || at === words.length - 1)) return at === 0 ? 1 : 0;
+    }
+  }
+  return undefined;
+}
+
+/** Words between "which" or "what" and the study. */
+const NOUN_REACH = 5;
+const COMPARING = new Set(
+  'more less better worse best worst superior than versus vs safer cheaper stronger faster higher lower greater'.split(
+    ' ',
+  ),
+);
+
+/** The flow of records is told in the Results, not counted from the table. */
+const asksFlow = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ term, word }) => FLOW_WORDS.has(term) && word !== 'find' && word !== 'included');
+
+export function readIntent(
+  question: string,
+  tokens: readonly Token[],
+  index: FacetIndex,
+  hasFilters: boolean,
+): Intent | undefined {
+  const from = countFrom(tokens);
+  if (from !== undefined && countsStudies(tokens, from, index)) {
+    return hasFilters || !asksFlow(tokens) ? 'count' : undefined;
+  }
+  if (from !== undefined) return undefined;
+  const words = tokens.map(({ word }) => word);
+  // "Which was more sensitive, A or B?" asks for a comparison, not for studies.
+  const isComparing = words.some((word) => COMPARING.has(word));
+  const noun = tokens.findIndex(({ word }) => PLURAL_STUDY_NOUNS.has(word));
+  if (noun >= 0) {
+    const isEdge = noun === 0 || noun === tokens.length - 1;
+    const isAsked = words.slice(0, noun).some((word) => ASKING.has(word));
+    const isFollowed = PREPOSITIONS.has(words[noun + 1] ?? '');
+    if (isEdge || isAsked || isFollowed)
+      return hasFilters || !asksFlow(tokens) ? 'list' : undefined;
+  }
+  if (words.some((word) => ANYTHING.has(word))) return 'list';
+  const first = words[0] ?? '';
+  if (['work', 'research'].includes(first) && PREPOSITIONS.has(words[1] ?? '')) return 'list';
+  const singular = tokens.findIndex(
+    ({ term, word }) => STUDY_NOUNS.has(term) || PEOPLE_NOUNS.has(term) || word === 'one',
+  );
+  if (
+    singular >= 0 &&
+    words
+      .slice(Math.max(0, singular - NOUN_REACH), singular)
+      .some((word) => word === 'which' || word === 'what')
+  )
+    return 'one';
+  if ((first === 'who' || first === 'which') && !isComparing) return 'one';
+  if (hasFilters && COUNT_CUE.test(question)) return 'count';
+  if (hasFilters && LIST_CUE.test(question) && !isComparing) return 'list';
+  return undefined;
+}
+
+/** A question of so few words may be nothing but values. */
+const KEYWORDS = 6;
+
+/** Whether a question may ask for studies at all, whatever it asks them for. */
+export const mayAskForStudies = (question: string, tokens: readonly Token[]): boolean =>
+  tokens.length <= KEYWORDS ||
+  LIST_CUE.test(question) ||
+  COUNT_CUE.test(question) ||
+  tokens.some(
+    ({ word, term }) =>
+      PLURAL_STUDY_NOUNS.has(word) ||
+      STUDY_NOUNS.has(term) ||
+      ANYTHING.has(word) ||
+      word === 'many',
+  );

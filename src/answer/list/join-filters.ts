@@ -1,0 +1,100 @@
+/** Joining filters: "breast or lung" is one condition, "MRI and CT" are two. */
+
+import type { FacetName, Study } from '../../library/study.ts';
+import type { Token } from '../../text/token.ts';
+import type { FacetIndex } from './facet-index.ts';
+import { type Filter, filterId, meets } from './filter.ts';
+import type { PlacedFilter } from './read-filters.ts';
+
+/** A study has one country or cancer as a rule, so that "Japan and China" means those from either. */
+const EITHER_FACETS: ReadonlySet<FacetName> = new Set(['country', 'cancer', 'year']);
+const OR_WORDS = new Set(['or', 'nor']);
+const BOTH_WORDS = new Set([
+  'both',
+  'together',
+  'combined',
+  'combine',
+  'jointly',
+  'joint',
+  'simultaneously',
+]);
+
+type ValueFilter = Extract<Filter, { kind: 'values' }>;
+
+const isValues = ({ filter }: PlacedFilter): boolean => filter.kind === 'values';
+
+const merge = (left: ValueFilter, right: ValueFilter): ValueFilter => ({
+  ...left,
+  parts: [...left.parts, ...right.parts],
+  isOnly: left.isOnly || right.isOnly,
+  others: [],
+  spans: [...left.spans, ...right.spans],
+});
+
+/** Whether two conditions on one facet are meant as alternatives. */
+function areAlternatives(
+  left: PlacedFilter,
+  right: PlacedFilter,
+  tokens: readonly Token[],
+  studies: readonly Study[],
+  index: FacetIndex,
+): boolean {
+  const between = tokens.slice(left.last, right.first).map(({ word }) => word);
+  if (between.length > 3) return false;
+  if (between.some((word) => OR_WORDS.has(word))) return true;
+  if (tokens.some(({ word }) => BOTH_WORDS.has(word))) return false;
+  const isJoined =
+    between.length === 0 || between.some((word) => ['and', 'as', 'plus'].includes(word));
+  const both = studies.some(
+    (study) => meets(study, left.filter, index) && meets(study, right.filter, index),
+  );
+  return isJoined && (EITHER_FACETS.has(left.filter.facet) || !both);
+}
+
+/** A detail narrows its own value: "triple-negative breast cancer" is one condition. */
+function isNarrower(narrow: ValueFilter, wide: ValueFilter): boolean {
+  const [part] = narrow.parts;
+  const [whole] = wide.parts;
+  return (
+    narrow.parts.length === 1 &&
+    wide.parts.length === 1 &&
+    part?.detail !== undefined &&
+    whole !== undefined &&
+    whole.detail === undefined &&
+    whole.values.some((value) => part.values.includes(value))
+  );
+}
+
+/** Joins neighbouring conditions on the same facet, and drops those said twice. */
+export function joinFilters(
+  placed: readonly PlacedFilter[],
+  tokens: readonly Token[],
+  studies: readonly Study[],
+  index: FacetIndex,
+): Filter[] {
+  const joined: PlacedFilter[] = [];
+  for (const next of placed) {
+    const at = joined.findLastIndex(
+      (one) =>
+        isValues(one) &&
+        isValues(next) &&
+        one.filter.facet === next.filter.facet &&
+        one.filter.isNegated === next.filter.isNegated,
+    );
+    const before = joined[at];
+    if (!before) {
+      joined.push(next);
+      continue;
+    }
+    const left = before.filter as ValueFilter;
+    const right = next.filter as ValueFilter;
+    const last = Math.max(before.last, next.last);
+    if (filterId(left) === filterId(right)) continue;
+    if (isNarrower(left, right)) joined[at] = { ...before, last };
+    else if (isNarrower(right, left)) joined[at] = { ...next, last };
+    else if (areAlternatives(before, next, tokens, studies, index))
+      joined[at] = { filter: merge(left, right), first: before.first, last };
+    else joined.push(next);
+  }
+  return joined.map(({ filter }) => filter);
+}

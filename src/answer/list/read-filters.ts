@@ -1,0 +1,219 @@
+/** Filters of a question: which of its words ask for values of facets, and which are left over. */
+
+import type { FacetName } from '../../library/study.ts';
+import type { Token } from '../../text/token.ts';
+import { EMPTY_WORDS, GENERAL_WORDS, NAMING_WORDS, NEGATORS, ONLY_WORDS } from './cues.ts';
+import type { FacetIndex, Meaning } from './facet-index.ts';
+import type { Filter } from './filter.ts';
+import { isYear, yearsAt } from './years.ts';
+
+/** A facet asked for by name, and where. */
+export interface FacetAsked {
+  readonly facet: FacetName;
+  readonly position: number;
+  readonly length: number;
+}
+
+export interface FiltersRead {
+  /** In the order of the question, not yet joined. */
+  readonly filters: readonly PlacedFilter[];
+  readonly facets: readonly FacetAsked[];
+  /** Positions of the tokens that say something and that no filter took. */
+  readonly rest: readonly number[];
+}
+
+/** A filter and the tokens it takes: from `first` up to, not including, `last`. */
+export interface PlacedFilter {
+  readonly filter: Filter;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Words that settle which facet an ambiguous word is about, when they stand near it. */
+const HINTS: Readonly<Partial<Record<FacetName, RegExp>>> = {
+  modality: /^(?:imag|scan|visuali|modalit|contrast)/,
+  stimulus: /^(?:trigger|respons|respond|activat|sensitiv|stimul|switch)/,
+  target: /^(?:target|receptor|bind|antigen)/,
+  therapy: /^(?:therap|treat|kill|ablat|destroy)/,
+};
+/** Tokens on either side of a word in which a hint counts. */
+const HINT_REACH = 2;
+/** Tokens between "not" and what it denies. */
+const NEGATION_REACH = 4;
+
+function hinted(
+  meanings: readonly Meaning[],
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): Meaning[] {
+  const near = [
+    ...tokens.slice(Math.max(0, first - HINT_REACH), first),
+    ...tokens.slice(last, last + HINT_REACH),
+  ];
+  const isHinted = ({ facet }: Meaning): boolean =>
+    near.some(({ word }) => HINTS[facet]?.test(word) ?? false);
+  return meanings.toSorted(
+    (left, right) =>
+      Number(right.isHere) - Number(left.isHere) ||
+      Number(isHinted(right)) - Number(isHinted(left)),
+  );
+}
+
+/** "US" is a country and "us" is not: a phrase of function words counts only in capitals. */
+const isSpelledOut = (question: string, tokens: readonly Token[]): boolean =>
+  tokens.some(({ isStopWord }) => !isStopWord) ||
+  tokens.every(({ start, end }) => /^\p{Lu}/u.test(question.slice(start, end)));
+
+const LEAVING = new Set(['left', 'leave', 'leaving', 'beyond', 'past', 'outside']);
+
+/** "never left the culture dish": what is denied is all else. */
+function isNeverLeft(tokens: readonly Token[], position: number): boolean {
+  const before = tokens.slice(Math.max(0, position - NEGATION_REACH), position);
+  const leaving = before.findIndex(({ word }) => LEAVING.has(word));
+  return leaving > 0 && before.slice(0, leaving).some(({ term }) => NEGATORS.has(term));
+}
+
+/** Whether a "not" before a word reaches it: none of our words stands between them. */
+function isDenied(tokens: readonly Token[], position: number): boolean {
+  if (isNeverLeft(tokens, position)) return false;
+  for (let at = position - 1; at >= Math.max(0, position - NEGATION_REACH); at -= 1) {
+    const token = tokens[at] as Token;
+    if (NEGATORS.has(token.term)) return true;
+    if (token.word === 'than' && tokens[at - 1]?.word === 'other') return true;
+    if (token.word === 'from' && tokens[at - 1]?.word === 'apart') return true;
+    if (token.word === 'but' || token.word === 'and') return false;
+  }
+  return false;
+}
+
+/** "no cancer named", "did not name a cancer", "cancer not specified": a naming word and a denial beside the facet. */
+function isUnnamed(tokens: readonly Token[], { position, length }: FacetAsked): boolean {
+  const near = tokens.slice(
+    Math.max(0, position - NEGATION_REACH - 1),
+    position + length + NEGATION_REACH,
+  );
+  return (
+    near.some(({ term }) => NEGATORS.has(term)) && near.some(({ term }) => NAMING_WORDS.has(term))
+  );
+}
+
+/** Reads the filters from left to right, the longest phrase first. */
+export function readFilters(
+  question: string,
+  tokens: readonly Token[],
+  index: FacetIndex,
+  isListAsked: boolean,
+): FiltersRead {
+  const terms = tokens.map(({ term }) => term);
+  const filters: PlacedFilter[] = [];
+  const facets: FacetAsked[] = [];
+  const rest: number[] = [];
+  const hasYear = tokens.some(isYear);
+  let lastDenied = -1; // where the last denied filter ended
+  const place = (filter: Filter, first: number, last: number): void => {
+    filters.push({ filter, first, last });
+    if (filter.isNegated) lastDenied = last;
+  };
+  for (let at = 0; at < tokens.length;) {
+    const spans = (length: number) => tokens.slice(at, at + length);
+    const negated = (): boolean =>
+      isDenied(tokens, at) ||
+      (lastDenied >= 0 &&
+        lastDenied === at - 1 &&
+        ['or', 'nor'].includes(tokens[at - 1]?.word ?? ''));
+    const years = hasYear ? yearsAt(tokens, at) : undefined;
+    if (years) {
+      const { length } = years;
+      const isNegated = negated();
+      place(
+        { kind: 'years', facet: 'year', years: years.years, isNegated, spans: spans(length) },
+        at,
+        at + length,
+      );
+      at += length;
+      continue;
+    }
+    const phrase = index.phraseAt(terms, at);
+    const meanings =
+      phrase && isSpelledOut(question, spans(phrase.length))
+        ? phrase.meanings.filter(({ isWeak }) => isListAsked || !isWeak)
+        : [];
+    const named = index.facetAt(terms, at);
+    if (phrase && meanings.length > 0 && phrase.length >= (named?.length ?? 0)) {
+      const { length } = phrase;
+      const [meaning, ...others] = hinted(meanings, tokens, at, at + length);
+      place(
+        valueFilter(meaning as Meaning, others, tokens, at, length, negated()),
+        at,
+        at + length,
+      );
+      at += length;
+      continue;
+    }
+    if (named) {
+      facets.push({ facet: named.facet, position: at, length: named.length });
+      at += named.length;
+      continue;
+    }
+    const token = tokens[at] as Token;
+    if (saysSomething(token, tokens[at - 1])) rest.push(at);
+    at += 1;
+  }
+  return withUnnamed({ filters, facets, rest }, tokens);
+}
+
+/** The number of a table or figure says nothing by itself. */
+const isNumberOf = (before: Token | undefined): boolean =>
+  ['table', 'figure', 'fig'].includes(before?.word ?? '');
+
+const saysSomething = (token: Token, before: Token | undefined): boolean =>
+  !token.isStopWord &&
+  !EMPTY_WORDS.has(token.term) &&
+  !GENERAL_WORDS.has(token.term) &&
+  !LEAVING.has(token.word) &&
+  !isNumberOf(before);
+
+function valueFilter(
+  meaning: Meaning,
+  others: readonly Meaning[],
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  isNegated: boolean,
+): Filter {
+  const { facet } = meaning;
+  const spans = tokens.slice(at, at + length);
+  if (meaning.isUnnamed) {
+    return { kind: 'unnamed', facet, isNegated: false, spans };
+  }
+  const isOnly =
+    isNeverLeft(tokens, at) ||
+    [tokens[at - 1], tokens[at + length]].some(
+      (token) => token !== undefined && ONLY_WORDS.has(token.term),
+    );
+  return { kind: 'values', facet, parts: [meaning], isOnly, others, isNegated, spans };
+}
+
+/** A facet that the question says is not named becomes a filter. */
+function withUnnamed(read: FiltersRead, tokens: readonly Token[]): FiltersRead {
+  const unnamed = read.facets.filter((asked) => isUnnamed(tokens, asked));
+  if (unnamed.length === 0) return read;
+  return {
+    filters: [
+      ...read.filters,
+      ...unnamed.map(({ facet, position, length }): PlacedFilter => ({
+        filter: {
+          kind: 'unnamed',
+          facet,
+          isNegated: false,
+          spans: tokens.slice(position, position + length),
+        },
+        first: position,
+        last: position + length,
+      })),
+    ],
+    facets: read.facets.filter((asked) => !unnamed.includes(asked)),
+    rest: read.rest,
+  };
+}

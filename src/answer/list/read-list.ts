@@ -1,0 +1,174 @@
+/** Reading a question as one for studies: what is asked for, and by which filters. */
+
+import type { FacetName, Study } from '../../library/study.ts';
+import type { Token } from '../../text/token.ts';
+import { PLURAL_STUDY_NOUNS } from './cues.ts';
+import type { FacetIndex } from './facet-index.ts';
+import type { Filter } from './filter.ts';
+import { type Intent, readIntent } from './intent.ts';
+import { joinFilters } from './join-filters.ts';
+import { type FiltersRead, readFilters } from './read-filters.ts';
+
+export interface ListReading {
+  /** Absent where the question does not ask for studies. */
+  readonly intent: Intent | undefined;
+  readonly filters: readonly Filter[];
+  /** A facet whose values are asked for: "which countries". */
+  readonly valuesOf: FacetName | undefined;
+  /** Facets that are named at all: "country and year". */
+  readonly facetsNamed: readonly FacetName[];
+  /** The first or the last published: "the earliest study", "the most recent one". */
+  readonly end: 'earliest' | 'latest' | undefined;
+  /** Tokens that say something and that nothing here took. */
+  readonly rest: readonly Token[];
+  /** Whether all included studies are asked for: nothing else is said. */
+  readonly isForAll: boolean;
+  /** Whether they are joined to a filter by "or": the filter then does not hold for all that is asked. */
+  readonly isRestAlternative: boolean;
+}
+
+const EARLIEST = new Set(['earliest', 'oldest', 'first']);
+const LATEST = new Set(['latest', 'newest', 'recent']);
+
+/** "the oldest study", "most recent papers"; "recent advances" and "first author" are none. */
+function readEnd(tokens: readonly Token[], intent: Intent | undefined): ListReading['end'] {
+  if (intent === undefined) return undefined;
+  const words = tokens.map(({ word }) => word);
+  if (words.some((word) => EARLIEST.has(word) && word !== 'first')) return 'earliest';
+  const recent = words.findIndex((word) => LATEST.has(word));
+  return recent >= 0 && (words[recent] !== 'recent' || words[recent - 1] === 'most')
+    ? 'latest'
+    : undefined;
+}
+
+const VALUE_QUESTIONS = new Set([
+  'which',
+  'what',
+  'list',
+  'all',
+  'name',
+  'many',
+  'of',
+  'the',
+  'different',
+  'by',
+  'per',
+  'most',
+  'commonest',
+  'these',
+]);
+const SUPERLATIVES = new Set([
+  'most',
+  'commonest',
+  'often',
+  'main',
+  'common',
+  'frequent',
+  'top',
+  'each',
+  'per',
+  'breakdown',
+  'distribution',
+]);
+
+/** A facet asked for by name: in the plural after "which", or the one that most studies have. */
+function readValuesOf(tokens: readonly Token[], { facets }: FiltersRead): FacetName | undefined {
+  const asks = tokens.some(({ word }) =>
+    [
+      'which',
+      'what',
+      'many',
+      'list',
+      'name',
+      'all',
+      'per',
+      'by',
+      'each',
+      'breakdown',
+      'distribution',
+    ].includes(word),
+  );
+  if (!asks) return undefined;
+  return facets.find(({ position, length }) => {
+    const last = tokens[position + length - 1]?.word ?? '';
+    const isPlural = last === 'stimuli' || (/(?:s|ies)$/.test(last) && !/(?:us|is|ss)$/.test(last));
+    const isAsked = VALUE_QUESTIONS.has(tokens[position - 1]?.word ?? '');
+    const isMost = tokens.some(({ word }) => SUPERLATIVES.has(word));
+    return (isPlural && isAsked) || isMost;
+  })?.facet;
+}
+
+/** Whether the words are values of facets and nothing else, enough of them to ask for a list. */
+function isKeywords(
+  filters: readonly Filter[],
+  rest: readonly Token[],
+  tokens: readonly Token[],
+): boolean {
+  if (filters.length === 0 || rest.length > 0) return false;
+  return !tokens.some(({ word }) =>
+    [
+      'why',
+      'how',
+      'when',
+      'where',
+      'is',
+      'are',
+      'can',
+      'does',
+      'do',
+      'what',
+      'should',
+      'could',
+      'explain',
+      'define',
+    ].includes(word),
+  );
+}
+
+/** Reads a question; `tokens` are its own, with misspelled words as they were corrected. */
+export function readList(
+  question: string,
+  tokens: readonly Token[],
+  index: FacetIndex,
+  studies: readonly Study[],
+): ListReading {
+  const strong = readFilters(question, tokens, index, false);
+  const wide = readFilters(question, tokens, index, true);
+  const asked = readIntent(question, tokens, index, wide.filters.length > 0);
+  const valuesOf = readValuesOf(tokens, strong);
+  const isListAsked = asked !== undefined || valuesOf !== undefined;
+
+  const weakKeywords =
+    !isListAsked &&
+    isKeywords(
+      wide.filters.map(({ filter }) => filter),
+      tokensAt(tokens, wide.rest),
+      tokens,
+    );
+  const read = isListAsked || (weakKeywords && wide.filters.length > 1) ? wide : strong;
+  const filters = joinFilters(read.filters, tokens, studies, index);
+  const rest = tokensAt(tokens, read.rest);
+  const intent = asked ?? (isKeywords(filters, rest, tokens) ? 'keywords' : undefined);
+  return {
+    intent,
+    filters,
+    valuesOf:
+      valuesOf !== undefined &&
+      filters.some(({ facet, isNegated }) => facet === valuesOf && !isNegated)
+        ? undefined
+        : valuesOf,
+    facetsNamed: [...new Set(read.facets.map(({ facet }) => facet))],
+    end: readEnd(tokens, intent),
+    isForAll: (intent === 'list' || intent === 'count') && tokens.every(isOfAll),
+    isRestAlternative: read.rest.some((at) => tokens[at - 1]?.word === 'or'),
+    rest: rest.filter(({ word }) => !(EARLIEST.has(word) || LATEST.has(word))),
+  };
+}
+
+const OF_ALL = new Set(['included', 'list', 'table', 'total', 'review', 'number', 'all', '1']);
+
+const isOfAll = ({ word, isStopWord }: Token): boolean =>
+  isStopWord || PLURAL_STUDY_NOUNS.has(word) || OF_ALL.has(word);
+
+const tokensAt = (tokens: readonly Token[], positions: readonly number[]): Token[] =>
+  positions.flatMap((at) => tokens[at] ?? []);

@@ -1,0 +1,109 @@
+/** Years in a question: "2019", "since 2020", "between 2016 and 2018", "2019 or earlier". */
+
+import type { Token } from '../../text/token.ts';
+import type { Years } from './filter.ts';
+
+export interface YearsFound {
+  readonly years: Years;
+  /** Tokens it takes, from the position on. */
+  readonly length: number;
+}
+
+const YEAR = /^(?:19|20)\d{2}$/;
+/** Whether a word is a year of this or the last century. */
+export const isYear = (token: Token | undefined): token is Token =>
+  token !== undefined && YEAR.test(token.word);
+
+/** Words before a year; `by` and `until` include it, `before` does not. */
+const BEFORE: Readonly<Record<string, (year: number) => Years>> = {
+  since: (year) => ({ from: year }),
+  from: (year) => ({ from: year }),
+  after: (year) => ({ from: year + 1 }),
+  post: (year) => ({ from: year + 1 }),
+  past: (year) => ({ from: year + 1 }),
+  before: (year) => ({ to: year - 1 }),
+  pre: (year) => ({ to: year - 1 }),
+  until: (year) => ({ to: year }),
+  till: (year) => ({ to: year }),
+  by: (year) => ({ to: year }),
+  through: (year) => ({ to: year }),
+};
+/** "later than 2018", "newer than", "prior to", "up to". */
+const BEFORE_TWO: Readonly<Record<string, (year: number) => Years>> = {
+  'later than': (year) => ({ from: year + 1 }),
+  'newer than': (year) => ({ from: year + 1 }),
+  'younger than': (year) => ({ from: year + 1 }),
+  'earlier than': (year) => ({ to: year - 1 }),
+  'older than': (year) => ({ to: year - 1 }),
+  'prior to': (year) => ({ to: year - 1 }),
+  'up to': (year) => ({ to: year }),
+};
+const LATER = new Set(['later', 'after', 'onward', 'onwards', 'newer', 'beyond', 'on']);
+const EARLIER = new Set(['earlier', 'before', 'older']);
+
+/** "2019 or earlier", "2020 onwards", "2020 and later". */
+function after(tokens: readonly Token[], position: number): YearsFound | undefined {
+  const year = Number(tokens[position]?.word);
+  const joins = ['or', 'and'].includes(tokens[position + 1]?.word ?? '');
+  const word = tokens[position + (joins ? 2 : 1)]?.word ?? '';
+  const length = joins ? 3 : 2;
+  if (word === 'on' && joins) return undefined;
+  if (LATER.has(word) && !isYear(tokens[position + length]))
+    return { years: { from: year }, length };
+  if (EARLIER.has(word) && joins) return { years: { to: year }, length };
+  return undefined;
+}
+
+/** A range: "2015 to 2018", "2015-2018", "between 2015 and 2018". */
+function range(
+  tokens: readonly Token[],
+  position: number,
+  isBetween: boolean,
+): YearsFound | undefined {
+  const first = tokens[position];
+  if (!isYear(first)) return undefined;
+  const next = tokens[position + 1];
+  const joins = ['to', 'until', 'till', 'through', 'and'].includes(next?.word ?? '');
+  if (joins && (next?.word !== 'and' || isBetween) && isYear(tokens[position + 2])) {
+    return ordered(first.word, tokens[position + 2]?.word ?? '', 3);
+  }
+  // A hyphen or dash between them leaves the two years as neighbours.
+  if (isYear(next) && next.start - first.end === 1) return ordered(first.word, next.word, 2);
+  return undefined;
+}
+
+function ordered(left: string, right: string, length: number): YearsFound {
+  const [from, to] = [Number(left), Number(right)].sort((one, other) => one - other);
+  return { years: { from: from as number, to: to as number }, length };
+}
+
+/** Reads the years that begin at a token, with the words that belong to them. */
+export function yearsAt(tokens: readonly Token[], position: number): YearsFound | undefined {
+  const word = tokens[position]?.word ?? '';
+  if (word === 'between' || word === 'from') {
+    const found = range(tokens, position + 1, true);
+    if (found) return { ...found, length: found.length + 1 };
+  }
+  const two = BEFORE_TWO[`${word} ${tokens[position + 1]?.word ?? ''}`];
+  const second = tokens[position + 2];
+  if (two && isYear(second)) return { years: two(Number(second.word)), length: 3 };
+  const one = BEFORE[word];
+  const next = tokens[position + 1];
+  if (one && isYear(next)) {
+    // "from 2019" alone is the year itself; "from 2019 on" is a beginning.
+    const open = after(tokens, position + 1);
+    if (open) return { ...open, length: open.length + 1 };
+    const year = Number(next.word);
+    const years = word === 'from' ? { from: year, to: year } : one(year);
+    return { years, length: 2 };
+  }
+  if (!isYear(tokens[position])) return undefined;
+  const year = Number(word);
+  return (
+    range(tokens, position, false) ??
+    after(tokens, position) ?? {
+      years: { from: year, to: year },
+      length: 1,
+    }
+  );
+}

@@ -1,0 +1,218 @@
+/** Name index: which references a question names, by author and year, by DOI, or by number. */
+
+import type { Catalog } from '../../library/catalog.ts';
+import type { CslName, Reference } from '../../library/reference.ts';
+import { foldWord } from '../../text/fold.ts';
+import { analyze, type Token } from '../../text/token.ts';
+
+/** References that a question names. */
+export interface NamedReferences {
+  /** In the order of the list: first those of included studies. */
+  readonly references: readonly Reference[];
+  /** As typed: "Chen 2018". */
+  readonly text: string;
+  /** Positions of the tokens that name them. */
+  readonly tokens: readonly number[];
+  /** Whether the author is known and the year is not: the references are then all of that author. */
+  readonly isOtherYear: boolean;
+}
+
+export type FindNamed = (question: string, tokens: readonly Token[]) => NamedReferences | undefined;
+
+const DOI = /\b10\.\d{4,9}\/[^\s"<>]{1,200}/i;
+const TRAILING = /[.,;:)\]}'"?!]+$/;
+const NUMBER = /\b(?:ref(?:erence)?s?\.?|no\.?)\s*-?\s*(\d{1,4})\b/i;
+const YEAR = /^(?:19|20)\d{2}[a-z]?$/;
+/** Words between a name and its year: "Chen et al. (2018)", "Chen and colleagues in 2018". */
+const AFTER_NAME = new Set([
+  'et',
+  'al',
+  'and',
+  'coworkers',
+  'colleagues',
+  'co',
+  'group',
+  'team',
+  'in',
+  'from',
+  'the',
+  's',
+  'study',
+  'paper',
+  'article',
+  'work',
+  'of',
+]);
+const GROUP_WORDS = new Set([
+  'et',
+  'colleagues',
+  'coworkers',
+  'group',
+  'team',
+  'study',
+  'paper',
+  'work',
+  'article',
+  'lab',
+]);
+/** A name this short is a common word or syllable in lower case ("mi", "li", "jo"). */
+const SHORT_NAME_CHARS = 3;
+const MAX_WORDS_TO_YEAR = 5;
+
+interface Author {
+  readonly words: readonly string[];
+  readonly initials: string;
+}
+
+const nameWords = (text: string): string[] => analyze(text).tokens.map(({ word }) => word);
+
+const authorOf = ({ family, given, literal }: CslName): Author => ({
+  words: nameWords(family ?? literal ?? ''),
+  initials: foldWord((given ?? '').replace(/[^\p{Lu}]/gu, '')),
+});
+
+/** The first author's name at a position: all of its words, or the first of a double-barrelled one. */
+function nameAt(tokens: readonly Token[], position: number, { words }: Author): number {
+  if (words.length === 0 || tokens[position]?.word !== words[0]) return 0;
+  const isWhole = words.every((word, index) => tokens[position + index]?.word === word);
+  return isWhole ? words.length : words.length > 1 ? 1 : 0;
+}
+
+/** A year that belongs to a name: the next one, with nothing between but words that may stand there. */
+function yearAfter(
+  tokens: readonly Token[],
+  from: number,
+): { year: number; at: number } | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + MAX_WORDS_TO_YEAR); at += 1) {
+    const { word } = tokens[at] as Token;
+    if (YEAR.test(word)) return { year: Number(word.slice(0, 4)), at };
+    if (!AFTER_NAME.has(word) && word.length > 2) return undefined;
+  }
+  return undefined;
+}
+
+const yearOf = ({ csl }: Reference): number => csl.issued['date-parts'][0]?.[0] ?? 0;
+
+/** Several names in one question: what any of them names. */
+function join(found: readonly NamedReferences[]): NamedReferences | undefined {
+  const [first] = found;
+  if (!first || found.length === 1) return first;
+  const fitting = found.filter(({ isOtherYear }) => !isOtherYear);
+  const chosen = fitting.length > 0 ? fitting : found;
+  return {
+    references: [...new Set(chosen.flatMap(({ references }) => references))],
+    text: chosen.map(({ text }) => text).join(', '),
+    tokens: found.flatMap(({ tokens }) => tokens),
+    isOtherYear: fitting.length === 0,
+  };
+}
+
+export function createNameIndex({ library, passages }: Catalog): FindNamed {
+  const { references } = library;
+  const authors = references.map(({ csl }) => csl.author.map(authorOf));
+  const byFirstWord = new Map<string, number[]>();
+  authors.forEach(([first], index) => {
+    const word = first?.words[0] ?? '';
+    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), index]);
+  });
+  const byDoi = new Map(
+    references.flatMap((one) =>
+      one.csl.DOI === undefined ? [] : [[one.csl.DOI.toLowerCase(), one] as const],
+    ),
+  );
+  const sorted = (found: readonly Reference[]): Reference[] =>
+    found.toSorted(
+      (left, right) =>
+        Number(right.study !== undefined) - Number(left.study !== undefined) ||
+        left.number - right.number,
+    );
+
+  const byNumberOrDoi = (question: string): NamedReferences | undefined => {
+    const doi = DOI.exec(question)?.[0].replace(TRAILING, '');
+    const found = doi === undefined ? undefined : byDoi.get(doi.toLowerCase());
+    if (doi !== undefined && found)
+      return { references: [found], text: doi, tokens: [], isOtherYear: false };
+    const [text, number] = NUMBER.exec(question) ?? [];
+    const numbered = references.find((one) => one.number === Number(number));
+    if (text !== undefined && numbered && passages.has(numbered.passage))
+      return { references: [numbered], text, tokens: [], isOtherYear: false };
+    return undefined;
+  };
+
+  /** Whether a lower-case word is meant as a name: something about it says so. */
+  const isMeant = (
+    question: string,
+    tokens: readonly Token[],
+    at: number,
+    length: number,
+  ): boolean => {
+    const token = tokens[at] as Token;
+    if (/^\p{Lu}/u.test(question.slice(token.start, token.end))) return true;
+    const next = tokens[at + length]?.word ?? '';
+    if (GROUP_WORDS.has(next) || YEAR.test(next)) return true;
+    return token.word.length > SHORT_NAME_CHARS || tokens.length <= 2;
+  };
+
+  const atPosition = (
+    question: string,
+    tokens: readonly Token[],
+    at: number,
+  ): NamedReferences | undefined => {
+    const candidates = byFirstWord.get(tokens[at]?.word ?? '') ?? [];
+    const named = candidates.flatMap((index) => {
+      const reference = references[index] as Reference;
+      const [first] = authors[index] ?? [];
+      const length = first ? nameAt(tokens, at, first) : 0;
+      return first && length > 0 ? [{ reference, first, length, all: authors[index] ?? [] }] : [];
+    });
+    const longest = Math.max(0, ...named.map(({ length }) => length));
+    if (longest === 0 || !isMeant(question, tokens, at, longest)) return undefined;
+    let fitting = named.filter(({ length }) => length === longest);
+    let first = at;
+    // "S. Li": an initial before the name tells namesakes apart.
+    const before = tokens[at - 1];
+    const initial =
+      before && before.word.length <= 2 && /^\p{Lu}/u.test(question.slice(before.start, before.end))
+        ? before.word
+        : '';
+    const initialed = fitting.filter((one) => one.first.initials.startsWith(initial));
+    if (initial !== '' && initialed.length > 0) {
+      fitting = initialed;
+      first = at - 1;
+    }
+    // "Wang, Xu et al.": so does the name of a co-author.
+    const after = tokens.slice(at + longest, at + longest + MAX_WORDS_TO_YEAR);
+    const shared = fitting.filter(({ all }) =>
+      all
+        .slice(1, 3)
+        .some(({ words }) => after.some(({ word }) => word.length > 1 && words[0] === word)),
+    );
+    if (shared.length > 0) fitting = shared;
+    const year = yearAfter(tokens, at + longest + (shared.length > 0 ? 1 : 0));
+    const ofYear = year
+      ? fitting.filter(({ reference }) => yearOf(reference) === year.year)
+      : fitting;
+    const last = year ? year.at + 1 : at + longest;
+    const positions = Array.from({ length: last - first }, (_, index) => first + index);
+    const found = ofYear.length > 0 ? ofYear : fitting;
+    return {
+      references: sorted(found.map(({ reference }) => reference)),
+      text: question.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0),
+      tokens: positions,
+      isOtherYear: ofYear.length === 0,
+    };
+  };
+
+  return (question, tokens) => {
+    const direct = byNumberOrDoi(question);
+    if (direct) return direct;
+    const found: NamedReferences[] = [];
+    for (let at = 0; at < tokens.length; at += 1) {
+      const next = atPosition(question, tokens, at);
+      if (!next) continue;
+      found.push(next);
+      at = Math.max(at, ...next.tokens);
+    }
+    return join(found);
+  };
+}

@@ -1,0 +1,43 @@
+/** Opening a corpus: a folder that is compiled, or a Library that `verbatim build` wrote. */
+
+import { readFile } from 'node:fs/promises';
+import { Option } from 'commander';
+import { type Assistant, type AssistantOptions, createAssistant } from '../answer/assistant.ts';
+import { compileCorpus } from '../compile/compile.ts';
+import { readCorpusFiles } from '../compile/corpus-files.ts';
+import { readPrecompiled } from '../compile/precompiled.ts';
+import { VerbatimError } from '../errors.ts';
+import { type Library, parseLibrary } from '../library/library.ts';
+import { BUNDLED_CORPUS } from './package-root.ts';
+import { whileSaying } from './progress.ts';
+
+/** For every command that takes a corpus. */
+export const corpusOption = (): Option =>
+  new Option(
+    '--corpus <path>',
+    'another review: its folder, or a Library that `verbatim build` wrote',
+  ).default(BUNDLED_CORPUS, 'the bundled review');
+
+async function readLibrary(file: string): Promise<Library> {
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(file, 'utf8'));
+  } catch (cause) {
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw new VerbatimError('FILE_UNREADABLE', { file, problem }, { cause });
+  }
+  return parseLibrary(value);
+}
+
+/** @throws {VerbatimError} `CORPUS_MISSING`, `CORPUS_BROKEN`, `FILE_UNREADABLE` or `LIBRARY_INVALID` */
+export async function openLibrary(path: string): Promise<Library> {
+  if (path.endsWith('.json')) return readLibrary(path);
+  const compiled =
+    path === BUNDLED_CORPUS ? await readPrecompiled(await readCorpusFiles(path)) : undefined;
+  return compiled ?? compileCorpus(path);
+}
+
+export const openAssistant = (path: string, options?: AssistantOptions): Promise<Assistant> =>
+  whileSaying(process.stderr, 'Reading the review …', async () =>
+    createAssistant(await openLibrary(path), options),
+  );

@@ -1,0 +1,89 @@
+/** Topic texts: what the topic models learn from; passages and their sentences with all their words, and the written questions. */
+
+import type { Catalog } from '../library/catalog.ts';
+import type { Passage } from '../library/passage.ts';
+import { analyze } from '../text/token.ts';
+import { passageTitle } from './passage-documents.ts';
+import type { TopicText } from './topic-model.ts';
+import type { WrittenQuestion } from './written-question.ts';
+
+/** A word of the target's own text counts as one that this many questions have. */
+const OWN_TEXT_WEIGHT = 2;
+const QUESTION_WEIGHT = 1;
+
+const distinctTerms = (text: string): Set<string> =>
+  new Set(analyze(text).tokens.map(({ term }) => term));
+
+const ownText = (id: string, text: string): TopicText => ({
+  topic: { id, kind: 'answered' },
+  terms: distinctTerms(text),
+  weight: OWN_TEXT_WEIGHT,
+});
+
+const question = (
+  id: string,
+  kind: 'answered' | 'open',
+  { terms }: WrittenQuestion,
+): TopicText => ({
+  topic: { id, kind },
+  terms,
+  weight: QUESTION_WEIGHT,
+});
+
+/** The id by which questions are written for a passage: its study, for a row or summary; else its paragraph. */
+export const targetOf = ({ kind, study, paragraph }: Passage): string =>
+  study !== undefined && kind !== 'reference' ? study : paragraph;
+
+/** Paragraphs, studies (row and summary) and references, each as one, and the topics left open. */
+export function passageTexts(catalog: Catalog, written: readonly WrittenQuestion[]): TopicText[] {
+  const texts = new Map<string, string[]>();
+  for (const passage of catalog.library.passages) {
+    const id = targetOf(passage);
+    texts.set(id, [
+      ...(texts.get(id) ?? []),
+      `${passageTitle(catalog, passage)} . ${passage.text}`,
+    ]);
+  }
+  return [
+    ...[...texts].map(([id, parts]) => ownText(id, parts.join(' . '))),
+    ...written.map((one) =>
+      one.stands.kind === 'answered'
+        ? question(one.stands.about, 'answered', one)
+        : question(one.stands.topic, 'open', one),
+    ),
+  ];
+}
+
+/** Names a sentence of a paragraph or a row, counted through its parts, from 1. */
+const sentenceId = (target: string, sentence: number): string => `${target}#${sentence}`;
+
+/** The ids of a passage's sentences, in order. */
+export function sentenceIds({ resolve }: Catalog, passage: Passage): string[] {
+  const parts = resolve(passage.paragraph);
+  const before = parts
+    .slice(
+      0,
+      parts.findIndex(({ id }) => id === passage.id),
+    )
+    .reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const target = passage.kind === 'summary' ? passage.id : targetOf(passage);
+  return passage.sentences.map((_, index) => sentenceId(target, before + index + 1));
+}
+
+/** Every sentence of the review's own passages, and the questions that name the sentence that answers them. */
+export function sentenceTexts(catalog: Catalog, written: readonly WrittenQuestion[]): TopicText[] {
+  const own = catalog.library.passages
+    .filter(({ kind }) => kind !== 'summary')
+    .flatMap((passage) => {
+      const ids = sentenceIds(catalog, passage);
+      return passage.sentences.map(({ start, end }, index) =>
+        ownText(ids[index] ?? passage.id, passage.text.slice(start, end)),
+      );
+    });
+  const asked = written.flatMap((one): TopicText[] => {
+    const { stands } = one;
+    if (stands.kind !== 'answered' || stands.sentence === undefined) return [];
+    return [question(sentenceId(stands.about, stands.sentence), 'answered', one)];
+  });
+  return [...own, ...asked];
+}

@@ -1,0 +1,101 @@
+/** The fields of a request: out of path, query, and body. */
+
+import express, { type Request, type Response } from 'express';
+import { VerbatimError } from '../../errors.ts';
+import { MAX_BODY_BYTES } from '../limits.ts';
+import { TEXT_STYLES } from './forms.ts';
+import type { Operation } from './operation.ts';
+import { type FieldPlace, parseRequest, readQuery } from './parse-request.ts';
+
+export type TextStyle = (typeof TEXT_STYLES)[number];
+
+export interface Fields {
+  /** Checked with the operation's schema. */
+  readonly values: unknown;
+  /** Of citations as text, where one is named. */
+  readonly style: TextStyle | undefined;
+}
+
+const readJson = express.json({ limit: MAX_BODY_BYTES });
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What express's reader of bodies stumbled over. */
+function bodyError(cause: unknown): VerbatimError {
+  const { status, message } = cause as { status?: number; message?: string };
+  if (status === 413) {
+    return new VerbatimError('BODY_TOO_LARGE', { limitBytes: MAX_BODY_BYTES }, { cause });
+  }
+  if (status === 415) return new VerbatimError('BODY_TYPE_UNKNOWN', { type: message ?? '' });
+  return new VerbatimError('BODY_UNREADABLE', { problem: message ?? 'unreadable' }, { cause });
+}
+
+async function readBody(
+  request: Request,
+  response: Response,
+): Promise<Readonly<Record<string, unknown>>> {
+  if (!request.is('application/json')) {
+    throw new VerbatimError('BODY_TYPE_UNKNOWN', { type: request.headers['content-type'] ?? '' });
+  }
+  await new Promise<void>((resolve, reject) => {
+    readJson(request, response, (error: unknown) => {
+      if (error === undefined) resolve();
+      else reject(bodyError(error));
+    });
+  });
+  const body: unknown = request.body;
+  if (isObject(body)) return body;
+  throw new VerbatimError('BODY_UNREADABLE', { problem: 'it is no object' });
+}
+
+/** The part of the path that a template leaves open. @throws {VerbatimError} `REQUEST_INVALID` */
+function readRest(name: string, rest: string): string {
+  try {
+    return decodeURIComponent(rest);
+  } catch {
+    const fault = { in: 'path' as const, field: name, problem: 'it has a broken escape' };
+    throw new VerbatimError('REQUEST_INVALID', { faults: [fault] });
+  }
+}
+
+/** @throws {VerbatimError} `REQUEST_INVALID` */
+function readStyle(given: unknown): TextStyle | undefined {
+  if (given === undefined) return undefined;
+  const style = TEXT_STYLES.find((one) => one === given);
+  if (style) return style;
+  const problem = `it must be one of ${TEXT_STYLES.join(', ')}`;
+  throw new VerbatimError('REQUEST_INVALID', {
+    faults: [{ in: 'query', field: 'style', problem }],
+  });
+}
+
+/**
+ * Reads and checks the fields of an operation.
+ *
+ * @throws {VerbatimError} `REQUEST_INVALID`, `BODY_UNREADABLE`, `BODY_TOO_LARGE` or `BODY_TYPE_UNKNOWN`
+ */
+export async function readFields({
+  operation: { path, request: schema, types, hasCitations },
+  rest,
+  request,
+  response,
+}: {
+  readonly operation: Operation;
+  readonly rest: string | undefined;
+  readonly request: Request;
+  readonly response: Response;
+}): Promise<Fields> {
+  const { style, ...others } = request.query;
+  const query = hasCitations || style === undefined ? others : { ...others, style };
+  const name = /\{(\w+)\}/.exec(path)?.[1];
+  const inPath = name === undefined || rest === undefined ? {} : { [name]: readRest(name, rest) };
+  const isPost = request.method === 'POST';
+  const body = isPost ? await readBody(request, response) : {};
+  const place = (field: string): FieldPlace => {
+    if (field in inPath) return 'path';
+    return isPost && !(field in query) ? 'body' : 'query';
+  };
+  const values = parseRequest(schema, { ...readQuery(types, query), ...body, ...inPath }, place);
+  return { values, style: hasCitations ? readStyle(style) : undefined };
+}

@@ -1,0 +1,30 @@
+/** Clauses: where a long sentence of scientific prose may be cut. */
+
+import type { Span } from './span.ts';
+
+/** Marks and words that begin a clause; brackets hold asides. */
+const BOUNDARY =
+  /[,;:] (?=\S)| (?=(?:while|whereas|which|although|because|but|resulting|including|such as|so that|in order to|by means of)\b)| (?=[(“])|(?<=[)”]),? /gu;
+/** Shorter pieces belong to their neighbour: "however", "in 2011". */
+const MIN_CLAUSE_WORDS = 3;
+
+const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+
+/** Cuts a stretch of text into clauses; together they hold every word of it, in order. */
+export function splitClauses(text: string, { start, end }: Span): Span[] {
+  const clauses: Span[] = [];
+  let open = start;
+  const close = (at: number, next: number): void => {
+    const last = clauses.at(-1);
+    if (countWords(text.slice(open, at)) < MIN_CLAUSE_WORDS && last) {
+      clauses[clauses.length - 1] = { start: last.start, end: at };
+    } else clauses.push({ start: open, end: at });
+    open = next;
+  };
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(BOUNDARY)) {
+    const at = start + index;
+    if (countWords(text.slice(open, at)) >= MIN_CLAUSE_WORDS) close(at, at + mark.length);
+  }
+  close(end, end);
+  return clauses;
+}

@@ -1,0 +1,221 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { foundSchema } from '../../src/answer/found.ts';
+import { formatCitation, formatCitations, reviewCitation } from '../../src/cite/citation.ts';
+import { drawBar, startProgress, whileSaying } from '../../src/cli/progress.ts';
+import { parseLibrary } from '../../src/library/library.ts';
+import { bundledAssistant, bundledLibrary } from '../bundled.ts';
+import { runProgram } from './run.ts';
+
+const PRINTED = 'The depth of light penetration limits the use of several imaging modalities';
+const { references, review } = bundledLibrary;
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-commands-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('verbatim --help', () => {
+  it('shows examples and exit codes, for the program and for each command', async () => {
+    const whole = await runProgram(['--help']);
+    expect(whole).toMatchObject({ code: 0, err: '' });
+    expect(whole.out).toContain('Exit codes: 0 yes; 1 no');
+    const commands = [...whole.out.matchAll(/^ {2}(\w+) \[options\]/gm)].map(
+      ([, name]) => name ?? '',
+    );
+    expect(commands).toEqual([
+      'ask',
+      'search',
+      'verify',
+      'cite',
+      'serve',
+      'check',
+      'build',
+      'eval',
+    ]);
+    const helps = await Promise.all(commands.map((name) => runProgram([name, '--help'])));
+    for (const { out } of helps) {
+      expect(out).toContain('Examples:\n  $ ');
+      expect(out).not.toMatch(/default: "\//);
+    }
+  });
+});
+
+describe('verbatim ask', () => {
+  it.each([
+    [
+      ['which studies used liposomes in China?', '--without', 'country=China'],
+      /^Read as material = liposome\n\n3 of the 31 included studies.*\n {3}.*“liposomal nanoprobe”/,
+    ],
+    [['how many studies per country?'], /China 15 of 31: /],
+    [['chen 2018 her2'], /^Chen et al\., 2018 chen-2018, row 9 of the table\n {3}Country: USA/m],
+    [['hi'], /It covers 31 studies of 2015 to 2024/],
+    [
+      ['and which of them used MRI?', '--after', 'which studies used liposomes?'],
+      /material = liposome \(from before\); modality = MRI/,
+    ],
+  ])('prints %j with what its kind says first', async (args, printed) => {
+    expect((await runProgram(['ask', '--limit', '1', ...args])).out).toMatch(printed);
+  });
+
+  it('prints what an answer is cited by', async () => {
+    const { out } = await runProgram([
+      'ask',
+      'why is light a problem?',
+      '--limit',
+      '1',
+      '--cite',
+      'bibtex',
+    ]);
+    expect(out).toMatch(/^@article\{nano-cancer-imaging-2024,/);
+    expect(out).toContain('(S5.P2@55ebc85a): “The depth of light');
+  });
+});
+
+describe('verbatim search', () => {
+  it('ranks passages without refusing', async () => {
+    const { code, out } = await runProgram([
+      'search',
+      '--json',
+      'price',
+      'of',
+      'gold',
+      '--limit',
+      '3',
+    ]);
+    expect(code).toBe(0);
+    const expected = await (
+      await bundledAssistant()
+    ).search({ question: 'price of gold', limit: 3 });
+    expect(foundSchema.parse(JSON.parse(out))).toEqual(expected);
+    const ids = expected.evidence.map(({ id, hash }) => `${id}@${hash}\n`).join('');
+    expect((await runProgram(['search', '--ids', 'price of gold', '--limit', '3'])).out).toBe(ids);
+  });
+
+  it('exits with 1 where nothing matches', async () => {
+    expect(await runProgram(['search', 'zzzzqqq'])).toMatchObject({ code: 1 });
+  });
+});
+
+describe('verbatim verify', () => {
+  it('exits with 0 for words that stand in the review', async () => {
+    const { code, out } = await runProgram(['verify', PRINTED]);
+    expect(code).toBe(0);
+    expect(out).toContain(`“${PRINTED}”`);
+    expect(out).toContain('S5.P2');
+  });
+
+  it('exits with 1 for words that nearly do, and shows what differs', async () => {
+    const { code, out } = await runProgram(['verify', PRINTED.replace('several', 'many')]);
+    expect(code).toBe(1);
+    expect(out).toContain('“many” is printed “several”');
+  });
+
+  it('exits with 1 for words that do not, and reads from a pipe', async () => {
+    expect((await runProgram(['verify', 'cats are nice pets that purr'])).code).toBe(1);
+    expect((await runProgram(['verify', '-'], { stdin: `${PRINTED}\n` })).code).toBe(0);
+    expect((await runProgram(['verify', '-'], { stdin: '' })).code).toBe(2);
+  });
+});
+
+describe('verbatim cite', () => {
+  it('cites the review where nothing else is named', async () => {
+    expect((await runProgram(['cite'])).out).toBe(
+      `${formatCitation('apa', reviewCitation(review))}\n`,
+    );
+  });
+
+  it('cites references by key, number and study, in any style', async () => {
+    const khan = references.find(({ key }) => key === 'khan-2019')!;
+    const { out } = await runProgram(['cite', 'khan-2019', 'ref-24', '--style', 'ris']);
+    expect(out).toBe(formatCitation('ris', khan.csl));
+    expect((await runProgram(['cite', '--all', '--style', 'vancouver'])).out).toBe(
+      formatCitations(
+        'vancouver',
+        references.map(({ csl }) => csl),
+      ),
+    );
+  });
+
+  it('quotes passages with their place, and never a summary as the review', async () => {
+    expect((await runProgram(['cite', 'S5.P2'])).out).toMatch(
+      /^“The depth.*” \(Aljoqiman, 2024, Challenges › Limited Penetration Depth, ¶1\)\n\nAljoqiman/,
+    );
+    expect((await runProgram(['cite', 'chen-2018/summary.1'])).out).toContain(
+      'a summary, not the words of the review',
+    );
+  });
+
+  it.each([
+    [['cite', 'nobody-1999'], 'There is no passage nobody-1999'],
+    [
+      ['cite', '--style', 'harvard'],
+      'Allowed choices are apa, vancouver, plain, bibtex, ris, csl-json',
+    ],
+    [['ask', 'gold', '--cite', 'harvard'], 'Allowed choices are'],
+    [['ask', 'gold', '--corpus', 'nowhere.json'], 'nowhere.json cannot be read'],
+    [['build', '--out', 'no/such/folder/x.json'], 'no/such/folder/x.json cannot be written'],
+    [
+      ['serve', '--allow-origin', 'journal.example'],
+      '--allow-origin is "journal.example"; it must be an origin',
+    ],
+    [['serve', '--allow-origin', 'https://journal.example/path'], '--allow-origin is'],
+  ])('says what is wrong with %j and exits with 2', async (args, message) => {
+    const { code, err } = await runProgram(args, { cwd: folder });
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});
+
+describe('verbatim build', () => {
+  it('writes a Library that answers as the folder does', async () => {
+    const file = join(folder, 'library.json');
+    expect(await runProgram(['build', '--out', file])).toMatchObject({ code: 0, out: '' });
+    expect(parseLibrary(JSON.parse(await readFile(file, 'utf8')))).toEqual(bundledLibrary);
+    const [key] = bundledLibrary.references.map((one) => one.key);
+    const cited = await runProgram(['cite', key ?? '', '--corpus', file]);
+    expect(cited).toEqual(await runProgram(['cite', key ?? '']));
+  });
+});
+
+describe('startProgress', () => {
+  const drawn = (isTTY: boolean, stepMs: number): string[] => {
+    const written: string[] = [];
+    let at = 0;
+    const progress = startProgress(
+      { isTTY, write: (text: unknown) => written.push(String(text)) > 0 },
+      { total: 20, things: 'questions', now: () => (at += stepMs) },
+    );
+    for (let done = 0; done < 20; done += 1) progress.tick();
+    progress.end();
+    return written;
+  };
+
+  it('draws a bar on a terminal once a second has gone by, and takes it away', () => {
+    const written = drawn(true, 300);
+    expect(written[0]).toContain(drawBar(4, 20, 'questions'));
+    expect(written.at(-1)).toBe('\r\u001B[2K');
+  });
+
+  it('draws nothing for a short wait, nor in a pipe', () => {
+    expect(drawn(true, 10)).toEqual([]);
+    expect(drawn(false, 300)).toEqual([]);
+  });
+});
+
+describe('whileSaying', () => {
+  it('says on a terminal what is waited for, and takes it away, even when the work fails', async () => {
+    const written: string[] = [];
+    const stream = { isTTY: true, write: (text: unknown) => written.push(String(text)) > 0 };
+    expect(await whileSaying(stream, 'Reading …', () => Promise.resolve(7))).toBe(7);
+    await expect(
+      whileSaying(stream, 'Reading …', () => Promise.reject(new Error('no'))),
+    ).rejects.toThrow('no');
+    expect(written).toEqual(['Reading …', '\r\u001B[2K', 'Reading …', '\r\u001B[2K']);
+    await whileSaying({ ...stream, isTTY: false }, 'Reading …', () => Promise.resolve());
+    expect(written).toHaveLength(4);
+  });
+});
