@@ -162,6 +162,24 @@ describe('the page of a study', () => {
     expect(body).toMatch(/<meta name="description" content="What “[^"]+"/);
   });
 
+  it('is cited in words, and in files that reference managers read', async () => {
+    const { body } = await get('/studies/chai-2024');
+    expect(textOf(body)).toContain('Chai, Y., Sun, Y., Sheng, Z.');
+    expect(textOf(body)).toContain('Chai Y, Sun Y, Sheng Z');
+    const files = [...body.matchAll(/href="([^"]+\.(?:bib|ris|csl))" download/g)].map(
+      ([, href]) => href ?? '',
+    );
+    expect(files).toHaveLength(3);
+    for (const file of files) {
+      const { status, headers, body: cited } = await get(file);
+      expect(status, file).toBe(200);
+      expect(headers['content-disposition'], file).toContain('attachment');
+      expect(cited, file).toContain('10.1016/j.actbio.2024.09.001');
+    }
+    const [review] = /\/api\/v1\/review\.bib/.exec((await get('/read')).body) ?? [];
+    expect((await get(review ?? '/')).body).toContain('@article{');
+  });
+
   it('is no page for a study that there is not', async () => {
     expect((await get('/studies/nobody-1999')).status).toBe(404);
     expect((await get('/studies/__proto__')).status).toBe(404);

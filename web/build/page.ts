@@ -98,6 +98,6 @@ const assets: Assets = {
   scripts: await buildScripts(),
   icon: await copyNamed(join(ROOT, 'web', 'images', 'favicon.svg')),
   preload: fonts.preload,
-  preloadToRead: fonts.preloadToRead,
+  preloadItalics: fonts.preloadItalics,
 };
 await writeFile(join(PUBLIC, ASSET_LIST), `${JSON.stringify(assets, undefined, 2)}\n`);

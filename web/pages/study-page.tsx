@@ -4,6 +4,7 @@ import type { Catalog } from '../../src/library/catalog.ts';
 import type { Passage } from '../../src/library/passage.ts';
 import type { Reference } from '../../src/library/reference.ts';
 import type { Study } from '../../src/library/study.ts';
+import { CiteForms, CiteLinks, studyFiles } from '../components/cite-forms.tsx';
 import { readAddress, studyAddress } from '../components/links.ts';
 import type { Marked } from '../components/reader/marked.ts';
 import { placeNotes } from '../components/reader/notes-at.ts';
@@ -137,8 +138,16 @@ export function StudyPage({ catalog, study }: StudyPageProps) {
       language={review.language}
       page="studies"
       isLive={false}
+      hasItalics
       description={words.description(study.label, review.title, summary[0]?.text ?? '')}
-      head={reference && <CitationMeta item={reference.csl} />}
+      head={
+        reference && (
+          <>
+            <CitationMeta item={reference.csl} />
+            <CiteLinks files={studyFiles(study.key)} />
+          </>
+        )
+      }
     >
       <main class="page study" id="content">
         <ProvideReview value={{ catalog, notes, marks: markCitations(catalog, study) }}>
@@ -157,6 +166,12 @@ export function StudyPage({ catalog, study }: StudyPageProps) {
             <FacetList study={study} />
           </section>
           {reference && entry && <Entry reference={reference} passage={entry} />}
+          {reference && (
+            <section aria-labelledby="cite">
+              <h2 id="cite">{pageStrings.cite.title}</h2>
+              <CiteForms item={reference.csl} files={studyFiles(study.key)} />
+            </section>
+          )}
           <Neighbours catalog={catalog} study={study} />
         </ProvideReview>
       </main>
