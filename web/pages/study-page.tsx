@@ -167,8 +167,8 @@ export function StudyPage({ catalog, study }: StudyPageProps) {
           </section>
           {reference && entry && <Entry reference={reference} passage={entry} />}
           {reference && (
-            <section aria-labelledby="cite">
-              <h2 id="cite">{pageStrings.cite.title}</h2>
+            <section aria-labelledby="cite-study">
+              <h2 id="cite-study">{pageStrings.cite.title}</h2>
               <CiteForms item={reference.csl} files={studyFiles(study.key)} />
             </section>
           )}
