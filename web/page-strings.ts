@@ -4,6 +4,7 @@ const plural = (count: number, one: string, many: string): string => (count === 
 
 export const pageStrings = {
   skip: 'Skip to the content',
+  apiPage: 'API',
   facets: {
     country: 'Country',
     year: 'Year',
@@ -77,8 +78,6 @@ export const pageStrings = {
     alsoIn: (studies: number, of: number) => `${studies} of ${of} studies`,
     reference: (number: number) => `Reference ${number}`,
     inList: 'In the reference list',
-    cite: 'How to cite it',
-    citeForms: 'All forms, to copy',
     neighbours: 'More studies',
     all: 'All studies',
   },
@@ -158,7 +157,6 @@ export const pageStrings = {
     cite: 'How to cite',
     citeReview:
       'What you quote are the review’s words, so cite the review, and behind it the study that the passage names.',
-    citeForms: 'The review as a citation, in the usual forms',
     citePassage:
       'To point to the exact words, give the passage and the short hash of its words, as in',
     citePassageSays: 'The address says whether the words are still those that were cited.',
@@ -168,6 +166,10 @@ export const pageStrings = {
       'The program is under the MIT licence. The text of the review belongs to its author.',
     fonts: 'Set in Source Serif 4, Atkinson Hyperlegible Next and Source Sans 3, all under the',
     fontLicence: 'SIL Open Font License',
+  },
+  cite: {
+    title: 'How to cite it',
+    files: 'Files',
   },
   failure: {
     status: (status: number) => `Error ${status}`,

@@ -162,17 +162,22 @@ describe('the page of a study', () => {
     expect(body).toMatch(/<meta name="description" content="What “[^"]+"/);
   });
 
-  it('cites its reference for papers, and gives it as files that there are', async () => {
+  it('is cited in words, and in files that reference managers read', async () => {
     const { body } = await get('/studies/chai-2024');
-    const text = textOf(body);
-    expect(text).toContain('How to cite it');
-    expect(text).toMatch(/APA\s*Chai, Y\., .*\(2024\)\./);
-    const files = [...body.matchAll(/href="(\/api\/v1\/references\/[^"]+)"/g)].map(
-      ([, at]) => at ?? '',
+    expect(textOf(body)).toContain('Chai, Y., Sun, Y., Sheng, Z.');
+    expect(textOf(body)).toContain('Chai Y, Sun Y, Sheng Z');
+    const files = [...body.matchAll(/href="([^"]+\.(?:bib|ris|csl))" download/g)].map(
+      ([, href]) => href ?? '',
     );
     expect(files).toHaveLength(3);
-    for (const file of files) expect((await get(file)).status, file).toBe(200);
-    expect((await get(files[0] ?? '')).body).toMatch(/^@article\{chai-2024,/);
+    for (const file of files) {
+      const { status, headers, body: cited } = await get(file);
+      expect(status, file).toBe(200);
+      expect(headers['content-disposition'], file).toContain('attachment');
+      expect(cited, file).toContain('10.1016/j.actbio.2024.09.001');
+    }
+    const [review] = /\/api\/v1\/review\.bib/.exec((await get('/read')).body) ?? [];
+    expect((await get(review ?? '/')).body).toContain('@article{');
   });
 
   it('is no page for a study that there is not', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assetsSchema } from '../../web/pages/assets.ts';
@@ -25,7 +25,9 @@ describe('the fonts', () => {
   it('have every character of the review, its studies and the pages, in both voices', () => {
     const { folder: _, studies, ...files } = bundledFiles;
     const texts = [...studies, ...Object.values(files)].map((file) => file?.text ?? '');
-    const strings = ['strings.ts', 'page-strings.ts'].map((name) => readProjectFile('web', name));
+    const strings = readdirSync(join(ROOT, 'web'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('strings.ts'))
+      .map((name) => readProjectFile('web', name));
     const all = new Set([...texts, ...strings].join(''));
     const shown = [...all].filter((one) => one > ' ');
     expect(shown).toEqual(expect.arrayContaining(['₂', '³', '⁺', '•', '“', 'é', 'í']));

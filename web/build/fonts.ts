@@ -20,8 +20,8 @@ export interface BuiltFonts {
   readonly css: string;
   /** Files that every page needs at once, as paths below the assets. */
   readonly preload: readonly string[];
-  /** Those that only the reading page needs at once. */
-  readonly preloadToRead: readonly string[];
+  /** Those that pages with italics need at once. */
+  readonly preloadItalics: readonly string[];
 }
 
 const require = createRequire(import.meta.url);
@@ -102,7 +102,7 @@ export async function buildFonts(folder: string, text: string): Promise<BuiltFon
   await mkdir(folder, { recursive: true });
   const rules: string[] = [];
   const preload: string[] = [];
-  const preloadToRead: string[] = [];
+  const preloadItalics: string[] = [];
   for (const face of FACES) {
     for (const { name, file, points } of await cutsOf(face, text)) {
       const font = await subsetFont(await readFace(file), String.fromCodePoint(...points), {
@@ -114,7 +114,7 @@ export async function buildFonts(folder: string, text: string): Promise<BuiltFon
       const written = `${name}.${hash}.woff2`;
       await writeFile(join(folder, written), font);
       if (!/-(?:more|lent)$/.test(name))
-        (isNeededAtOnce(face) ? preload : preloadToRead).push(`fonts/${written}`);
+        (isNeededAtOnce(face) ? preload : preloadItalics).push(`fonts/${written}`);
       rules.push(
         `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-style:${face.style};font-display:optional;` +
           `src:url('/assets/fonts/${written}') format('woff2');unicode-range:${formatRange(points)}}`,
@@ -125,5 +125,5 @@ export async function buildFonts(folder: string, text: string): Promise<BuiltFon
     LICENCES.map(async (file) => (await readFace(file)).toString()),
   );
   await writeFile(join(folder, 'OFL.txt'), licences.join('\n\n----------\n\n'));
-  return { css: [...rules, ...(await standIns())].join('\n'), preload, preloadToRead };
+  return { css: [...rules, ...(await standIns())].join('\n'), preload, preloadItalics };
 }

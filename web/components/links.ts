@@ -20,10 +20,6 @@ export const askAddress = (request: AskRequest): string => `/?${requestParams(re
 export const citeAddress = (passage: string, { start, end }: Partial<Span> = {}): string =>
   `/cite/${encodeURI(passage)}${start === undefined || end === undefined ? '' : `?start=${start}&end=${end}`}`;
 
-/** A reference as a file for reference managers. */
-export const citationFile = (key: string, extension: string): string =>
-  `/api/v1/references/${encodeURIComponent(key)}.${extension}`;
-
 /** A question that follows on a request. */
 export const followUp = (request: AskRequest, question: string): AskRequest => ({
   question,

@@ -1,9 +1,11 @@
 /** About: what this is, how it works, what it cannot do, and how good it is. */
 
 import type { ComponentChildren } from 'preact';
+import { reviewCitation } from '../../src/cite/citation.ts';
 import type { Catalog } from '../../src/library/catalog.ts';
 import { Figures } from '../components/about/figures.tsx';
 import { NoteList } from '../components/about/note-list.tsx';
+import { CiteForms, REVIEW_FILES } from '../components/cite-forms.tsx';
 import { readAddress } from '../components/links.ts';
 import { pageStrings } from '../page-strings.ts';
 import { strings } from '../strings.ts';
@@ -96,9 +98,7 @@ export function AboutPage({ catalog }: AboutPageProps) {
         </Part>
         <Part id="cite" title={words.cite}>
           <p>{words.citeReview}</p>
-          <p>
-            <a href={`/cite/${encodeURIComponent(review.id)}`}>{words.citeForms}</a>
-          </p>
+          <CiteForms item={reviewCitation(review)} files={REVIEW_FILES} />
           <CitePassage catalog={catalog} />
           <p>{words.citeTool}</p>
         </Part>

@@ -12,8 +12,8 @@ export const assetsSchema = z.object({
   icon: z.string(),
   /** Fonts that every page needs at once. */
   preload: z.readonly(z.array(z.string())),
-  /** Fonts that only the reading page needs at once. */
-  preloadToRead: z.readonly(z.array(z.string())),
+  /** Fonts that pages with the review's italics need at once. */
+  preloadItalics: z.readonly(z.array(z.string())),
 });
 
 export type Assets = Readonly<z.infer<typeof assetsSchema>>;

@@ -20,6 +20,8 @@ export interface DocumentProps {
   readonly description?: string;
   /** More for the head: what crawlers and reference managers read. */
   readonly head?: ComponentChildren;
+  /** Whether the review's italics stand in it. */
+  readonly hasItalics?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -28,10 +30,10 @@ const PAGES = {
   read: { href: '/read', name: strings.readPage },
   studies: { href: '/studies', name: strings.studiesPage },
   about: { href: '/about', name: strings.aboutPage },
-  api: { href: '/api', name: strings.apiPage },
+  api: { href: '/api', name: pageStrings.apiPage },
 } as const;
 
-function Head({ title, page, isLive, description, head }: DocumentProps) {
+function Head({ title, page, isLive, description, head, hasItalics = false }: DocumentProps) {
   const assets = useContext(AssetsOf);
   const script = isLive && (page === 'ask' || page === 'read') ? assets?.scripts[page] : undefined;
   return (
@@ -43,7 +45,7 @@ function Head({ title, page, isLive, description, head }: DocumentProps) {
       <meta name="description" content={description ?? strings.description} />
       {assets && (
         <>
-          {[...assets.preload, ...(page === 'read' ? assets.preloadToRead : [])].map((font) => (
+          {[...assets.preload, ...(hasItalics ? assets.preloadItalics : [])].map((font) => (
             <link
               key={font}
               rel="preload"

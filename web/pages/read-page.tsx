@@ -1,6 +1,8 @@
 /** The reading page: the whole review, every passage under its id. */
 
+import { reviewCitation } from '../../src/cite/citation.ts';
 import type { Catalog } from '../../src/library/catalog.ts';
+import { CiteLinks, REVIEW_FILES } from '../components/cite-forms.tsx';
 import { Contents } from '../components/reader/contents.tsx';
 import type { Marked } from '../components/reader/marked.ts';
 import { placeNotes } from '../components/reader/notes-at.ts';
@@ -10,6 +12,7 @@ import { SummaryText } from '../components/reader/summary-text.tsx';
 import { studyAddress } from '../components/links.ts';
 import { pageStrings } from '../page-strings.ts';
 import { strings } from '../strings.ts';
+import { CitationMeta } from './citation-meta.tsx';
 import { Document } from './document.tsx';
 
 const SUMMARIES = 'summaries';
@@ -49,7 +52,14 @@ export function ReadPage({ catalog, marked }: ReadPageProps) {
       language={review.language}
       page="read"
       isLive
+      hasItalics
       description={pageStrings.read.description(review.title)}
+      head={
+        <>
+          <CitationMeta item={reviewCitation(review)} />
+          <CiteLinks files={REVIEW_FILES} />
+        </>
+      }
     >
       <main class="read" id="content">
         <ProvideReview

@@ -1,11 +1,11 @@
 /** One included study: its row, how it is filed, our summary, every passage that speaks of it, its reference. */
 
-import { formatCitation } from '../../src/cite/citation.ts';
 import type { Catalog } from '../../src/library/catalog.ts';
 import type { Passage } from '../../src/library/passage.ts';
 import type { Reference } from '../../src/library/reference.ts';
 import type { Study } from '../../src/library/study.ts';
-import { citeAddress, citationFile, readAddress, studyAddress } from '../components/links.ts';
+import { CiteForms, CiteLinks, studyFiles } from '../components/cite-forms.tsx';
+import { readAddress, studyAddress } from '../components/links.ts';
 import type { Marked } from '../components/reader/marked.ts';
 import { placeNotes } from '../components/reader/notes-at.ts';
 import { Prose } from '../components/reader/prose.tsx';
@@ -62,18 +62,13 @@ function Summary({ passages }: { readonly passages: readonly Passage[] }) {
   );
 }
 
-interface EntryProps {
+function Entry({
+  reference,
+  passage,
+}: {
   readonly reference: Reference;
   readonly passage: Passage;
-}
-
-const FILES = [
-  { style: 'bibtex', extension: 'bib' },
-  { style: 'ris', extension: 'ris' },
-  { style: 'csl-json', extension: 'csl' },
-] as const;
-
-function Entry({ reference, passage }: EntryProps) {
+}) {
   const { DOI } = reference.csl;
   return (
     <section aria-labelledby="reference">
@@ -94,38 +89,7 @@ function Entry({ reference, passage }: EntryProps) {
         </li>
       </ul>
       <SourceNotes places={[passage.id]} />
-      <CiteReference reference={reference} passage={passage} />
     </section>
-  );
-}
-
-/** Written out for papers, as files for reference managers. */
-function CiteReference({ reference: { key, csl }, passage }: EntryProps) {
-  const { styles } = strings.cite;
-  return (
-    <>
-      <h3>{words.cite}</h3>
-      <dl class="cited-as">
-        {(['apa', 'vancouver'] as const).map((style) => (
-          <div key={style}>
-            <dt>{styles[style]}</dt>
-            <dd>{formatCitation(style, csl)}</dd>
-          </div>
-        ))}
-      </dl>
-      <ul class="ways">
-        {FILES.map(({ style, extension }) => (
-          <li key={style}>
-            <a href={citationFile(key, extension)} download>
-              {styles[style]}
-            </a>
-          </li>
-        ))}
-        <li>
-          <a href={citeAddress(passage.id)}>{words.citeForms}</a>
-        </li>
-      </ul>
-    </>
   );
 }
 
@@ -174,8 +138,16 @@ export function StudyPage({ catalog, study }: StudyPageProps) {
       language={review.language}
       page="studies"
       isLive={false}
+      hasItalics
       description={words.description(study.label, review.title, summary[0]?.text ?? '')}
-      head={reference && <CitationMeta item={reference.csl} />}
+      head={
+        reference && (
+          <>
+            <CitationMeta item={reference.csl} />
+            <CiteLinks files={studyFiles(study.key)} />
+          </>
+        )
+      }
     >
       <main class="page study" id="content">
         <ProvideReview value={{ catalog, notes, marks: markCitations(catalog, study) }}>
@@ -194,6 +166,12 @@ export function StudyPage({ catalog, study }: StudyPageProps) {
             <FacetList study={study} />
           </section>
           {reference && entry && <Entry reference={reference} passage={entry} />}
+          {reference && (
+            <section aria-labelledby="cite-study">
+              <h2 id="cite-study">{pageStrings.cite.title}</h2>
+              <CiteForms item={reference.csl} files={studyFiles(study.key)} />
+            </section>
+          )}
           <Neighbours catalog={catalog} study={study} />
         </ProvideReview>
       </main>
