@@ -130,7 +130,7 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
           },
           index,
         );
-        return { kind: decision.kind, ...(await withSettled(ordered)), list };
+        return { kind: decision.kind, ...common(show(ordered)), list };
       }
       case 'study': {
         const { studies, isAllThatIsAsked } = decision;

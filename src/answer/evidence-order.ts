@@ -81,7 +81,7 @@ export function evidenceOrder(catalog: Catalog, resolved: Resolved): RankedPassa
   if (named && decision.kind === 'passages') {
     return first(
       catalog,
-      named.references.map(({ passage }) => passage),
+      [...named.passages, ...named.references.map(({ passage }) => passage)],
       ranked,
     );
   }

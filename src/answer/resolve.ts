@@ -13,6 +13,7 @@ import { orderFairly } from './order.ts';
 import { type Carried, carryOver, type Context } from './follow-up/carry.ts';
 import { followUpCue } from './follow-up/cue.ts';
 import { isSmallTalk } from './help/small-talk.ts';
+import { EMPTY_WORDS } from './list/cues.ts';
 import { createFacetIndex, type FacetIndex } from './list/facet-index.ts';
 import { type Filter, filterId, parseFilterId } from './list/filter.ts';
 import { studiesMentioning } from './list/mentions.ts';
@@ -107,6 +108,8 @@ const KNOWN_ALONE = 0.75;
 const CLEAR_LEAD = 1.35;
 /** A passage that covers less of a long statement does not have its words; aligning them would be in vain. */
 const PASTED_COVERED = 0.5;
+/** What a question has to say, in nats, to be taken for a description of one study. */
+const CLEAR_NATS = 3;
 /** What no filter took of a question for studies, from which on it is judged whether the review answers at all. */
 const UNREAD_SHARE = 0.2;
 /** A list says which words it did not read, so it is given where passages would not be; log-odds. */
@@ -180,15 +183,20 @@ export function createResolver({
       }
     }
     const topicLeft = tokens.some(
-      ({ isStopWord }, at) => !isStopWord && !named?.tokens.includes(at),
+      ({ isStopWord, term }, at) =>
+        !isStopWord && !EMPTY_WORDS.has(term) && !named?.tokens.includes(at),
     );
+    // A passage by its id, or a reference that is no included study: it is all that was asked for.
+    if (named && ofNamed.length === 0 && !topicLeft) return { kind: 'passages' };
     if (ofNamed.length > 0 && !topicLeft)
       return { kind: 'study', studies: ofNamed, isAllThatIsAsked: true, isNamed: true };
     const isKnown =
       asksAcronym(reading) ||
       (focus !== undefined && (list.rest.length === 0 || asksReference(reading.question)));
-    if (!isKnown && (retrieval.ranked.length === 0 || !isAnswerable(retrieval)))
-      return { kind: 'unanswered' };
+    // Function words say nothing by themselves, however often they are asked.
+    const saysNothing =
+      retrieval.ranked.length === 0 || reading.words.every(({ status }) => status === 'unknown');
+    if (!isKnown && (saysNothing || !isAnswerable(retrieval))) return { kind: 'unanswered' };
     if (ofNamed.length > 0)
       return { kind: 'study', studies: ofNamed, isAllThatIsAsked: false, isNamed: true };
     if (focus) return { kind: 'study', studies: [focus], isAllThatIsAsked: false, isNamed: true };
@@ -247,7 +255,9 @@ export function createResolver({
   };
 
   /** The study that the first passages are about, where no other study comes near. */
-  const clearStudy = ({ ranked }: Retrieval): Study | undefined => {
+  const clearStudy = ({ ranked, reading }: Retrieval): Study | undefined => {
+    // One common word does not ask for a study.
+    if (reading.wholeWeight < CLEAR_NATS) return undefined;
     const ordered = orderFairly(ranked);
     const [first] = ordered;
     if (!first || first.passage.study === undefined || first.passage.kind === 'reference')
@@ -349,6 +359,7 @@ export function createResolver({
       ].flatMap((study) => passagesOf(catalog, study)),
     );
     for (const { passage } of named?.references ?? []) focused.add(passage);
+    for (const passage of named?.passages ?? []) focused.add(passage);
     const names = (named?.tokens ?? []).flatMap((at) => tokens[at] ?? []);
     const retrieval = await retriever.retrieve(reading, { focus: focused, names });
     const decision =
