@@ -112,6 +112,8 @@ const PASTED_COVERED = 0.5;
 const CLEAR_NATS = 3;
 /** What no filter took of a question for studies, from which on it is judged whether the review answers at all. */
 const UNREAD_SHARE = 0.2;
+/** What a follow-up carries over was answered before, and tells less than what it asks anew; log-odds. */
+const CARRIED_SLACK = 0.7;
 /** A list says which words it did not read, so it is given where passages would not be; log-odds. */
 const LIST_SLACK = 1;
 /** Words carried over; more would drown the question. */
@@ -196,7 +198,8 @@ export function createResolver({
     // Function words say nothing by themselves, however often they are asked.
     const saysNothing =
       retrieval.ranked.length === 0 || reading.words.every(({ status }) => status === 'unknown');
-    if (!isKnown && (saysNothing || !isAnswerable(retrieval))) return { kind: 'unanswered' };
+    const slack = reading.query.words.some(({ isCarried }) => isCarried) ? CARRIED_SLACK : 0;
+    if (!isKnown && (saysNothing || !isAnswerable(retrieval, slack))) return { kind: 'unanswered' };
     if (ofNamed.length > 0)
       return { kind: 'study', studies: ofNamed, isAllThatIsAsked: false, isNamed: true };
     if (focus) return { kind: 'study', studies: [focus], isAllThatIsAsked: false, isNamed: true };
