@@ -4,7 +4,7 @@ import type { Catalog } from '../library/catalog.ts';
 import type { Study } from '../library/study.ts';
 import type { RankedPassage } from '../search/retrieve.ts';
 import { orderFairly } from './order.ts';
-import type { Resolved } from './resolve.ts';
+import type { Resolved } from './resolved.ts';
 import { asksReference } from './study/asks-reference.ts';
 import { passagesOf } from './study/study-card.ts';
 
