@@ -66,3 +66,22 @@ export const LIST_CUE =
 /** The same for counts: "tally of …", "how common is …". */
 export const COUNT_CUE =
   /^(?:tally|head ?count|count|what(?:'s| is) the (?:total|number|count)|what (?:fraction|share|proportion|percentage)|what does .{1,60} add up to|how (?:common|frequent|big a share)|number of|total)\b/i;
+
+/** Words of asking as fingers slip, and as they were meant. */
+export const SLIPS: ReadonlyMap<string, string> = new Map([
+  ['wich', 'which'],
+  ['whch', 'which'],
+  ['whcih', 'which'],
+  ['wihch', 'which'],
+  ['whitch', 'which'],
+  ['wat', 'what'],
+  ['waht', 'what'],
+  ['wht', 'what'],
+  ['studys', 'studies'],
+  ['studeis', 'studies'],
+  ['studdies', 'studies'],
+  ['stuides', 'studies'],
+  ['papres', 'papers'],
+  ['mnay', 'many'],
+  ['hwo', 'how'],
+]);

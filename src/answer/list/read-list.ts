@@ -19,6 +19,8 @@ export interface ListReading {
   readonly facetsNamed: readonly FacetName[];
   /** The first or the last published: "the earliest study", "the most recent one". */
   readonly end: 'earliest' | 'latest' | undefined;
+  /** The order asked for, by year. */
+  readonly order: 'oldest-first' | 'newest-first' | undefined;
   /** Tokens that say something and that nothing here took. */
   readonly rest: readonly Token[];
   /** Whether all included studies are asked for: nothing else is said. */
@@ -148,6 +150,7 @@ export function readList(
   const read = isListAsked || (weakKeywords && wide.filters.length > 1) ? wide : strong;
   const filters = joinFilters(read.filters, tokens, studies, index);
   const rest = tokensAt(tokens, read.rest);
+  const order = readOrder(question);
   const intent = asked ?? (isKeywords(filters, rest, tokens) ? 'keywords' : undefined);
   return {
     intent,
@@ -158,12 +161,24 @@ export function readList(
         ? undefined
         : valuesOf,
     facetsNamed: [...new Set(read.facets.map(({ facet }) => facet))],
-    end: readEnd(tokens, intent),
+    end: order === undefined ? readEnd(tokens, intent) : undefined,
+    order,
     isForAll: (intent === 'list' || intent === 'count') && tokens.every(isOfAll),
     isRestAlternative: read.rest.some((at) => tokens[at - 1]?.word === 'or'),
     rest: rest.filter(({ word }) => !(EARLIEST.has(word) || LATEST.has(word))),
   };
 }
+
+const OLDEST_FIRST =
+  /\b(?:oldest|earliest) (?:one )?first\b|\b(?:sort|order|arrange)\w*\b.{0,30}\b(?:by|of) (?:year|date|age)|\bchronological/i;
+const NEWEST_FIRST = /\b(?:newest|latest|most recent) (?:one )?first\b|\breverse chronological/i;
+
+const readOrder = (question: string): ListReading['order'] =>
+  NEWEST_FIRST.test(question)
+    ? 'newest-first'
+    : OLDEST_FIRST.test(question)
+      ? 'oldest-first'
+      : undefined;
 
 const OF_ALL = new Set(['included', 'list', 'table', 'total', 'review', 'number', 'all', '1']);
 
