@@ -100,6 +100,11 @@ function readValuesOf(tokens: readonly Token[], { facets }: FiltersRead): FacetN
   })?.facet;
 }
 
+/** Words by which a question asks for something to be explained, rather than for who has it. */
+const EXPLAINING = new Set(
+  'why how when where is are can does do what should could explain define'.split(' '),
+);
+
 /** Whether the words are values of facets and nothing else, enough of them to ask for a list. */
 function isKeywords(
   filters: readonly Filter[],
@@ -107,24 +112,7 @@ function isKeywords(
   tokens: readonly Token[],
 ): boolean {
   if (filters.length === 0 || rest.length > 0) return false;
-  return !tokens.some(({ word }) =>
-    [
-      'why',
-      'how',
-      'when',
-      'where',
-      'is',
-      'are',
-      'can',
-      'does',
-      'do',
-      'what',
-      'should',
-      'could',
-      'explain',
-      'define',
-    ].includes(word),
-  );
+  return !tokens.some(({ word }) => EXPLAINING.has(word));
 }
 
 /** Reads a question; `tokens` are its own, with misspelled words as they were corrected. */
