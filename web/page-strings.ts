@@ -4,7 +4,6 @@ const plural = (count: number, one: string, many: string): string => (count === 
 
 export const pageStrings = {
   skip: 'Skip to the content',
-  apiPage: 'API',
   facets: {
     country: 'Country',
     year: 'Year',
@@ -133,7 +132,7 @@ export const pageStrings = {
       falselyRefused: 'Questions with an answer: refused all the same (fewer is better)',
       lists: 'Lists and counts: exactly the right studies',
       studies: 'Questions for one study: that study',
-      followUps: 'Follow-up questions: answered among the first five',
+      followUps: 'Follow-up questions: a passage that answers is first',
       quotes: 'Pasted quotes: told rightly whether they stand in the review',
       exact: 'Passages shown: word for word as in the review',
     },
@@ -185,5 +184,23 @@ export const pageStrings = {
     loading: 'Opening the review …',
     failed: 'The review could not be loaded. It is also a page of its own:',
     whole: 'Open as a page',
+  },
+  api: {
+    title: 'For programs',
+    intro: (base: string) =>
+      `Everything that the pages show can be had over HTTP, under ${base}: the same passages, word for word, with their places. Nothing is generated.`,
+    document: 'The OpenAPI document',
+    field: 'Field',
+    place: 'In',
+    meaning: 'What it is',
+    required: ', required',
+    fieldsOf: (summary: string) => `Fields: ${summary}`,
+    example: 'Try:',
+    forms: 'Citations',
+    formsIntro:
+      'Where an operation has a style, its reply can be had as citations: by the Accept header, or by an extension of the path. The place and the words quoted are in the note of each entry.',
+    problems: 'Problems',
+    problemsIntro:
+      'Whatever goes wrong is a problem document (RFC 9457): its code is stable, and its errors name the fields.',
   },
 } as const;

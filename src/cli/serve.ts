@@ -74,7 +74,7 @@ export function addServeCommand(program: Command): void {
     )
     .addOption(corpusOption())
     .addHelpText('after', EXAMPLES)
-    .action(async ({ port, host, corpus, allowOrigin = [], publicAddress }: ServeOptions) => {
+    .action(async ({ port, host, corpus, publicAddress, allowOrigin = [] }: ServeOptions) => {
       const allowedOrigins = readOrigins(allowOrigin);
       const assistant = await openAssistant(corpus);
       const server = await startServer({

@@ -3,8 +3,7 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
 import { createPages } from '../../web/pages/render.tsx';
-import type { Assistant } from '../answer/assistant.ts';
-import type { Suggester } from '../search/suggest.ts';
+import type { Opening } from '../../web/pages/opening.ts';
 import { API_BASE, createApi } from './api/api.ts';
 import { askRoute } from './ask-route.ts';
 import { readAssets, serveAssets } from './assets.ts';
@@ -13,15 +12,12 @@ import { notFound, showFailure } from './failures.ts';
 import { MIN_COMPRESSED_BYTES } from './limits.ts';
 import type { AllowedOrigins } from './origins.ts';
 import { pageRoutes } from './page-routes.ts';
-import type { CountQuestion } from './rate-limit.ts';
 import { SECURITY } from './security.ts';
+import { type WireOptions, wireRoutes } from './wire-routes.ts';
 
-export interface AppOptions {
-  readonly assistant: Assistant;
+export interface AppOptions extends WireOptions {
   readonly publicFolder: string;
-  readonly suggest: Suggester;
-  readonly countQuestion: CountQuestion;
-  readonly countSuggestion: CountQuestion;
+  readonly opening: Opening;
   readonly allowedOrigins: AllowedOrigins;
   readonly onFault: (error: unknown) => void;
   /** The address under which readers know this server; what each request says when absent. */
@@ -29,16 +25,8 @@ export interface AppOptions {
 }
 
 /** @throws {VerbatimError} `FILE_UNREADABLE` where the page has not been built */
-export function createApp({
-  assistant,
-  publicFolder,
-  suggest,
-  countQuestion,
-  countSuggestion,
-  allowedOrigins,
-  onFault,
-  address,
-}: AppOptions): Express {
+export function createApp(options: AppOptions): Express {
+  const { assistant, publicFolder, opening, countQuestion, onFault, address } = options;
   const { catalog } = assistant;
   const { language } = catalog.library.review;
   const pages = createPages(readAssets(publicFolder));
@@ -47,14 +35,12 @@ export function createApp({
   app.set('query parser', 'simple');
   app.use(SECURITY);
   app.use(compression({ threshold: MIN_COMPRESSED_BYTES }));
-  app.use(
-    API_BASE,
-    createApi({ assistant, suggest, countQuestion, countSuggestion, allowedOrigins, onFault }),
-  );
+  app.use(API_BASE, createApi(options));
+  app.use('/wire', wireRoutes(options));
   app.use('/assets', serveAssets(publicFolder));
   app.use(nameCanonical({ address }));
   app.use(crawlerRoutes({ catalog, address }));
-  app.use(askRoute({ assistant, pages, countQuestion }));
+  app.use(askRoute({ assistant, opening, pages, countQuestion }));
   app.use(pageRoutes({ catalog, pages }));
   app.use(notFound);
   app.use(showFailure({ pages, language, onFault }));

@@ -34,6 +34,7 @@ export function crawlerRoutes({ catalog, address }: CrawlerOptions): Router {
     '/read',
     '/studies',
     '/about',
+    '/api',
     ...[...catalog.studies.keys()].map(studyAddress),
   ];
   const router = Router();

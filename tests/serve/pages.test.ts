@@ -279,7 +279,7 @@ describe('every page', () => {
     expect(sent['link']).toBe('<https://review.example/read>; rel="canonical"');
     const { body } = await ask(own.address, '/sitemap.xml', { headers });
     expect(body).toContain('<loc>https://review.example/studies/garcia-astrain-2024</loc>');
-    expect(body.match(/<url>/g)).toHaveLength(4 + bundledLibrary.studies.length);
+    expect(body.match(/<url>/g)).toHaveLength(5 + bundledLibrary.studies.length);
     await own.close();
   });
 });

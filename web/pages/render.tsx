@@ -7,6 +7,7 @@ import { ApiPage, type ApiPageProps } from './api-page.tsx';
 import { AskPage, type AskPageProps } from './ask-page.tsx';
 import type { Assets } from './assets.ts';
 import { AssetsOf } from './document.tsx';
+import { CitePage, type CitePageProps } from './cite-page.tsx';
 import { ErrorPage, type ErrorPageProps } from './error-page.tsx';
 import { ReadPage, type ReadPageProps } from './read-page.tsx';
 import { StudyPage, type StudyPageProps } from './study-page.tsx';
@@ -18,6 +19,7 @@ export interface Pages {
   readonly studies: (props: StudiesPageProps) => string;
   readonly study: (props: StudyPageProps) => string;
   readonly about: (props: AboutPageProps) => string;
+  readonly cite: (props: CitePageProps) => string;
   readonly api: (props: ApiPageProps) => string;
   readonly error: (props: ErrorPageProps) => string;
 }
@@ -32,6 +34,7 @@ export function createPages(assets: Assets): Pages {
     studies: (props) => page(<StudiesPage {...props} />),
     study: (props) => page(<StudyPage {...props} />),
     about: (props) => page(<AboutPage {...props} />),
+    cite: (props) => page(<CitePage {...props} />),
     api: (props) => page(<ApiPage {...props} />),
     error: (props) => page(<ErrorPage {...props} />),
   };
