@@ -4,7 +4,6 @@ const plural = (count: number, one: string, many: string): string => (count === 
 
 export const pageStrings = {
   skip: 'Skip to the content',
-  apiPage: 'API',
   facets: {
     country: 'Country',
     year: 'Year',
@@ -133,7 +132,7 @@ export const pageStrings = {
       falselyRefused: 'Questions with an answer: refused all the same (fewer is better)',
       lists: 'Lists and counts: exactly the right studies',
       studies: 'Questions for one study: that study',
-      followUps: 'Follow-up questions: answered among the first five',
+      followUps: 'Follow-up questions: a passage that answers is first',
       quotes: 'Pasted quotes: told rightly whether they stand in the review',
       exact: 'Passages shown: word for word as in the review',
     },

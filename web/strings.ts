@@ -17,6 +17,7 @@ export const strings = {
   readPage: 'Read',
   studiesPage: 'Studies',
   aboutPage: 'About',
+  apiPage: 'API',
   pages: 'Pages',
   unreadableAddress: 'The address cannot be read.',
   serverFailed: 'The server failed to answer.',

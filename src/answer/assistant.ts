@@ -2,6 +2,7 @@
 
 import { type Catalog, catalogLibrary } from '../library/catalog.ts';
 import type { Library } from '../library/library.ts';
+import { facetEntries } from '../search/facet-entries.ts';
 import { createLikest } from '../search/asked.ts';
 import { createEmbeddedIndex } from '../search/embedded-index.ts';
 import { createExpansions, SAME_THING } from '../search/expansions.ts';
@@ -68,10 +69,12 @@ export async function createAssistant(
     withQuestions ? library : { asked: [], unanswered: library.unanswered },
   );
   const answered = written.filter(({ stands }) => stands.kind === 'answered');
+  const open = written.filter(({ stands }) => stands.kind === 'unanswered');
   const index = engine ?? createEmbeddedIndex(passageDocuments(catalog));
   const indexes = {
     passages: index,
-    askedTerms: new Set(written.flatMap(({ terms }) => [...terms])),
+    askedTerms: new Set(answered.flatMap(({ terms }) => [...terms])),
+    openTerms: new Set(open.flatMap(({ terms }) => [...terms])),
     askedSpeller: createSpeller(wordCounts(answered)),
   };
   const openness = createOpenness(written);
@@ -81,7 +84,7 @@ export async function createAssistant(
     catalog,
     indexes,
     expansions: {
-      all: createExpansions(library.thesaurus),
+      all: createExpansions([...library.thesaurus, ...facetEntries(library.facets)]),
       sameThing: createExpansions(sameThing),
     },
     findLikest: createLikest(answered),

@@ -15,7 +15,8 @@ import { quoteMention } from './list/quoted.ts';
 import { createNextQuestions } from './next-questions.ts';
 import { evidenceOrder } from './evidence-order.ts';
 import { createRefuser } from './refusal/refuse.ts';
-import type { Decision, Resolved } from './resolve.ts';
+import type { Decision } from './decision.ts';
+import type { Resolved } from './resolved.ts';
 import { reviewFacts } from './review-facts.ts';
 import type { Evidence } from './schema/evidence.ts';
 import { createSettledFinder } from './settled.ts';
@@ -130,7 +131,7 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
           },
           index,
         );
-        return { kind: decision.kind, ...(await withSettled(ordered)), list };
+        return { kind: decision.kind, ...common(show(ordered)), list };
       }
       case 'study': {
         const { studies, isAllThatIsAsked } = decision;

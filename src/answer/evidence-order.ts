@@ -4,7 +4,7 @@ import type { Catalog } from '../library/catalog.ts';
 import type { Study } from '../library/study.ts';
 import type { RankedPassage } from '../search/retrieve.ts';
 import { orderFairly } from './order.ts';
-import type { Resolved } from './resolve.ts';
+import type { Resolved } from './resolved.ts';
 import { asksReference } from './study/asks-reference.ts';
 import { passagesOf } from './study/study-card.ts';
 
@@ -54,14 +54,19 @@ export function evidenceOrder(catalog: Catalog, resolved: Resolved): RankedPassa
   const byRank = (ids: readonly string[]): string[] =>
     ids.toSorted((left, right) => (rankOf.get(left) ?? Infinity) - (rankOf.get(right) ?? Infinity));
 
-  if ((decision.kind === 'list' || decision.kind === 'count') && decision.isExplicit) {
+  if (decision.kind === 'list' || decision.kind === 'count') {
+    const { isExplicit, filters, valuesOf } = decision;
+    // A value or two by themselves may ask what they are, as well as who has them.
+    const rowsFirst =
+      valuesOf === undefined &&
+      (isExplicit || filters.length > 1 || filters.some(({ isNegated }) => isNegated));
     const listed = new Set(decision.selected.map(({ study }) => study.key));
     const rows = byRank(decision.selected.map(({ study }) => study.row));
     // A row that was not counted is no evidence for the list.
     const others = ranked.filter(
       ({ passage }) => passage.study === undefined || listed.has(passage.study),
     );
-    return first(catalog, rows, others);
+    return rowsFirst ? first(catalog, rows, others) : others;
   }
   if (decision.kind === 'study') {
     const references = decision.studies.flatMap(
@@ -81,7 +86,7 @@ export function evidenceOrder(catalog: Catalog, resolved: Resolved): RankedPassa
   if (named && decision.kind === 'passages') {
     return first(
       catalog,
-      named.references.map(({ passage }) => passage),
+      [...named.passages, ...named.references.map(({ passage }) => passage)],
       ranked,
     );
   }

@@ -10,6 +10,8 @@ import { showNote } from './notes.ts';
 
 /** Share of the question that a note has to cover to be about it. */
 const ABOUT_SHARE = 0.75;
+/** The question has a word as rare as this, in nats, that the note has too: what many passages speak of is no disputed fact. */
+const TELLING_IDF = 3;
 /** The passages that an answer shows first; a note on another one is beside the point. */
 const AMONG_FIRST = 5;
 /** A question that asks who, which or how many asks for a fact that can be wrong. */
@@ -48,6 +50,10 @@ export function createSettledFinder(catalog: Catalog): FindSettled {
     const [hit] = hits;
     const note = hit && catalog.notes.get(hit.id);
     if (!hit || !note || coveredShare(reading, hit.matches) < ABOUT_SHARE) return undefined;
+    const isTelling = hit.matches.some(
+      ({ word }) => (reading.words[word]?.idf ?? 0) >= TELLING_IDF,
+    );
+    if (!isTelling) return undefined;
     const first = new Set(
       ranked.slice(0, AMONG_FIRST).flatMap(({ passage }) => [passage.id, passage.paragraph]),
     );

@@ -2,6 +2,7 @@
 
 import type { Study } from '../library/study.ts';
 import type { Reading } from '../search/reading.ts';
+import type { Decision, Draft } from './decision.ts';
 import type { FacetIndex } from './list/facet-index.ts';
 import { describeFilter, type Filter, filterId } from './list/filter.ts';
 import { selectStudies } from './list/select.ts';
@@ -92,3 +93,37 @@ export const correctionTerms = ({ query, words }: Reading): Term[] =>
       },
     ];
   });
+
+/** All terms of a question: what it carries over, its filters where it got a list, its corrections. */
+export function readTerms(
+  { filters, reading, focus }: Draft,
+  decision: Decision,
+  carried: { readonly filters: readonly Filter[]; readonly topic: string | undefined },
+  { studies, index }: { readonly studies: readonly Study[]; readonly index: FacetIndex },
+): Term[] {
+  const isList =
+    decision.kind === 'list' || decision.kind === 'count' || decision.kind === 'none-listed';
+  return [
+    ...(focus ? [studyTerm(focus, 'history')] : []),
+    ...(carried.topic === undefined ? [] : [topicTerm(carried.topic)]),
+    ...(isList
+      ? filters.map((filter) =>
+          filterTerm(
+            filter,
+            carried.filters.includes(filter) ? 'history' : 'question',
+            studies,
+            index,
+          ),
+        )
+      : []),
+    ...('mention' in decision && decision.mention.length > 0
+      ? [
+          mentionTerm(
+            decision.mention.map(({ word }) => word),
+            decision.selected.length,
+          ),
+        ]
+      : []),
+    ...correctionTerms(reading),
+  ];
+}

@@ -1,5 +1,6 @@
 /** Checks: what one file says of another holds. Every fault is reported, none stops the rest. */
 
+import { checkFacets } from './check-facets.ts';
 import { checkNotes, checkQuestions, checkThesaurus, checkUnanswered } from './check-readers.ts';
 import { checkCitations, checkCounts, checkReferences } from './check-review.ts';
 import { checkStudies } from './check-studies.ts';
@@ -10,6 +11,7 @@ const CHECKS: readonly ((checked: Checked) => void)[] = [
   checkCitations,
   checkReferences,
   checkStudies,
+  checkFacets,
   checkNotes,
   checkThesaurus,
   checkQuestions,

@@ -11,7 +11,7 @@ export const FIGURE_NAMES = [
   'falselyRefused', // of answerable questions: refused all the same
   'lists', // of questions for a list or a count: exactly the right studies
   'studies', // of questions for one study: that study
-  'followUps', // of questions that go on from one before: answered among the first five
+  'followUps', // of questions that go on from one before: a passage that answers is first
   'quotes', // of pasted quotes: told rightly whether they are exact, near, or not there
   'exact', // of passages shown: word for word in the review at the place given
 ] as const;

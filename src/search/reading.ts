@@ -11,8 +11,8 @@ import { stem } from '../text/stem.ts';
 
 /**
  * `found`: it occurs in the review, as typed or as another form of the same word. `related`: other words for it do.
- * `corrected`: it occurs nowhere and was read as a word that does. `known`: only a question written beforehand has it.
- * `unknown`: nothing has it.
+ * `corrected`: it occurs nowhere and was read as a word that does. `known`: only a written question that the review
+ * answers has it. `unknown`: nothing that the review answers has it.
  */
 export type WordStatus = 'found' | 'related' | 'corrected' | 'known' | 'unknown';
 
@@ -41,8 +41,9 @@ export interface Reading {
 
 export interface Indexes {
   readonly passages: SearchIndex;
-  /** Terms of the questions written beforehand. */
+  /** Terms of the questions written beforehand: of those that the review answers, and of those that it leaves open. */
   readonly askedTerms: ReadonlySet<string>;
+  readonly openTerms: ReadonlySet<string>;
   /** Suggests words of the questions that the review answers. */
   readonly askedSpeller: Speller;
 }
@@ -108,10 +109,12 @@ async function readMissing(
   mayCorrect: boolean,
 ): Promise<ReadWord> {
   const unseen = inverseDocumentFrequency(0, indexes.passages.documentCount);
-  const isAsked = word.alternatives.some(({ terms }) =>
-    terms.every((term) => indexes.askedTerms.has(term)),
-  );
-  if (isAsked) {
+  const isIn = (known: ReadonlySet<string>): boolean =>
+    word.alternatives.some(({ terms }) => terms.every((term) => known.has(term)));
+  // A word of an open question is spelled right, though nothing answers with it.
+  if (isIn(indexes.openTerms) && !isIn(indexes.askedTerms))
+    return { word, reading: { status: 'unknown', idf: unseen } };
+  if (isIn(indexes.askedTerms)) {
     return { word, reading: { status: 'known', idf: unseen } };
   }
   const read = mayCorrect ? await corrections(indexes, word) : [];

@@ -44,8 +44,14 @@ export function passageTexts(catalog: Catalog, written: readonly WrittenQuestion
       `${passageTitle(catalog, passage)} . ${passage.text}`,
     ]);
   }
+  // Where nothing is written, a passage's own words would only repeat what the index finds with them.
+  const asked = new Set(
+    written.flatMap(({ stands }) => (stands.kind === 'answered' ? [stands.about] : [])),
+  );
   return [
-    ...[...texts].map(([id, parts]) => ownText(id, parts.join(' . '))),
+    ...[...texts]
+      .filter(([id]) => asked.has(id))
+      .map(([id, parts]) => ownText(id, parts.join(' . '))),
     ...written.map((one) =>
       one.stands.kind === 'answered'
         ? question(one.stands.about, 'answered', one)

@@ -68,7 +68,7 @@ export const answerStrings = {
     printedShort: 'What the review prints',
     summarised: 'What our summary says (these are not the review’s words):',
     nothing: '(nothing)',
-    gap: '‸',
+    gap: '^',
     differences: (count: number) => `${count} ${plural(count, 'difference', 'differences')}`,
     also: 'The same words stand at',
     checkAsQuote: 'Is this a quote? Hold it against the review',

@@ -30,7 +30,7 @@ const PAGES = {
   read: { href: '/read', name: strings.readPage },
   studies: { href: '/studies', name: strings.studiesPage },
   about: { href: '/about', name: strings.aboutPage },
-  api: { href: '/api', name: pageStrings.apiPage },
+  api: { href: '/api', name: strings.apiPage },
 } as const;
 
 function Head({ title, page, isLive, description, head, hasItalics = false }: DocumentProps) {

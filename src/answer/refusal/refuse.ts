@@ -10,7 +10,7 @@ import { analyze } from '../../text/token.ts';
 import type { FacetIndex } from '../list/facet-index.ts';
 import { describeFilter, type Filter } from '../list/filter.ts';
 import { TOLD_VALUES } from '../list/list-answer.ts';
-import type { Resolved } from '../resolve.ts';
+import type { Resolved } from '../resolved.ts';
 import type { Refusal, RefusalReason } from '../schema/refusal.ts';
 
 /** Topics left open that a question may be about: the likeliest few. */

@@ -9,6 +9,8 @@ import { analyze, type Token } from '../../text/token.ts';
 export interface NamedReferences {
   /** In the order of the list: first those of included studies. */
   readonly references: readonly Reference[];
+  /** Ids of passages that it names as such: "S5.P2", "chen-2018/row". */
+  readonly passages: readonly string[];
   /** As typed: "Chen 2018". */
   readonly text: string;
   /** Positions of the tokens that name them. */
@@ -20,6 +22,9 @@ export interface NamedReferences {
 export type FindNamed = (question: string, tokens: readonly Token[]) => NamedReferences | undefined;
 
 const DOI = /\b10\.\d{4,9}\/[^\s"<>]{1,200}/i;
+/** Ids as answers give them, with or without their hash. */
+const PASSAGE_ID =
+  /(?<![\w-])(?:S\d{1,3}\.[A-Z]\d{1,3}(?:\.\d{1,3})?|ref-\d{1,4}|[\w-]{1,60}\/(?:row|summary\.\d{1,3}))(?:@[0-9a-f]{8})?/;
 const TRAILING = /[.,;:)\]}'"?!]+$/;
 const NUMBER = /\b(?:ref(?:erence)?s?\.?|no\.?)\s*-?\s*(\d{1,4})\b/i;
 const YEAR = /^(?:19|20)\d{2}[a-z]?$/;
@@ -101,13 +106,14 @@ function join(found: readonly NamedReferences[]): NamedReferences | undefined {
   const chosen = fitting.length > 0 ? fitting : found;
   return {
     references: [...new Set(chosen.flatMap(({ references }) => references))],
+    passages: [],
     text: chosen.map(({ text }) => text).join(', '),
     tokens: found.flatMap(({ tokens }) => tokens),
     isOtherYear: fitting.length === 0,
   };
 }
 
-export function createNameIndex({ library, passages }: Catalog): FindNamed {
+export function createNameIndex({ library, passages, resolve }: Catalog): FindNamed {
   const { references } = library;
   const authors = references.map(({ csl }) => csl.author.map(authorOf));
   const byFirstWord = new Map<string, number[]>();
@@ -127,16 +133,41 @@ export function createNameIndex({ library, passages }: Catalog): FindNamed {
         left.number - right.number,
     );
 
-  const byNumberOrDoi = (question: string): NamedReferences | undefined => {
-    const doi = DOI.exec(question)?.[0].replace(TRAILING, '');
-    const found = doi === undefined ? undefined : byDoi.get(doi.toLowerCase());
-    if (doi !== undefined && found)
-      return { references: [found], text: doi, tokens: [], isOtherYear: false };
-    const [text, number] = NUMBER.exec(question) ?? [];
-    const numbered = references.find((one) => one.number === Number(number));
-    if (text !== undefined && numbered && passages.has(numbered.passage))
-      return { references: [numbered], text, tokens: [], isOtherYear: false };
-    return undefined;
+  /** Positions of the tokens in a stretch of the question. */
+  const tokensIn = (tokens: readonly Token[], text: string, start: number): number[] =>
+    tokens.flatMap((token, at) =>
+      token.start >= start && token.end <= start + text.length ? [at] : [],
+    );
+
+  const byIdOrNumber = (
+    question: string,
+    tokens: readonly Token[],
+  ): NamedReferences | undefined => {
+    const found = (
+      text: string,
+      index: number,
+      named: Partial<Pick<NamedReferences, 'references' | 'passages'>>,
+    ): NamedReferences => ({
+      references: [],
+      passages: [],
+      text,
+      tokens: tokensIn(tokens, text, index),
+      isOtherYear: false,
+      ...named,
+    });
+    const id = PASSAGE_ID.exec(question);
+    const named = id ? resolve(id[0].replace(/@.*/, '')) : [];
+    if (id && named.length > 0)
+      return found(id[0], id.index, { passages: named.map((passage) => passage.id) });
+    const doi = DOI.exec(question);
+    const text = doi?.[0].replace(TRAILING, '') ?? '';
+    const ofDoi = byDoi.get(text.toLowerCase());
+    if (doi && ofDoi) return found(text, doi.index, { references: [ofDoi] });
+    const number = NUMBER.exec(question);
+    const numbered = references.find((one) => one.number === Number(number?.[1]));
+    return number && numbered && passages.has(numbered.passage)
+      ? found(number[0], number.index, { references: [numbered] })
+      : undefined;
   };
 
   /** Whether a lower-case word is meant as a name: something about it says so. */
@@ -197,6 +228,7 @@ export function createNameIndex({ library, passages }: Catalog): FindNamed {
     const found = ofYear.length > 0 ? ofYear : fitting;
     return {
       references: sorted(found.map(({ reference }) => reference)),
+      passages: [],
       text: question.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0),
       tokens: positions,
       isOtherYear: ofYear.length === 0,
@@ -204,7 +236,7 @@ export function createNameIndex({ library, passages }: Catalog): FindNamed {
   };
 
   return (question, tokens) => {
-    const direct = byNumberOrDoi(question);
+    const direct = byIdOrNumber(question, tokens);
     if (direct) return direct;
     const found: NamedReferences[] = [];
     for (let at = 0; at < tokens.length; at += 1) {

@@ -1,6 +1,6 @@
 /**
- * Builds what the pages fetch, into a folder's `public`: fonts, styles, scripts and pictures, named by their content, and the
- * list of those names. `node web/build/page.ts FOLDER`
+ * Builds what the pages fetch: fonts, styles, scripts and pictures, named by their content, and the list of those names; into
+ * `public` of a folder, dist where none is given: `node web/build/build.ts FOLDER`.
  */
 
 import { createHash } from 'node:crypto';
@@ -22,14 +22,13 @@ const SCRIPTS = {
 
 /** All characters that the bundled review and the pages show. */
 async function shownText(): Promise<string> {
-  const folders = [join(ROOT, 'corpus'), join(ROOT, 'web')];
-  const entries = await Promise.all(
-    folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })),
-  );
-  const files = entries
-    .flat()
-    .filter((entry) => entry.isFile() && /\.(?:md|bib|yml|tsx?)$/.test(entry.name))
+  const corpus = (await readdir(join(ROOT, 'corpus'), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
+  const words = (await readdir(join(ROOT, 'web'), { recursive: true }))
+    .filter((file) => file.endsWith('strings.ts'))
+    .map((file) => join(ROOT, 'web', file));
+  const files = [...corpus, ...words];
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   return [...new Set(texts.join(''))].filter((one) => one >= ' ').join('');
 }

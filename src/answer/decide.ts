@@ -1,0 +1,113 @@
+/** Deciding between a list, one study, passages, and no answer. */
+
+import type { Catalog } from '../library/catalog.ts';
+import type { Study } from '../library/study.ts';
+import type { Reading } from '../search/reading.ts';
+import type { Retrieval } from '../search/retrieve.ts';
+import type { Token } from '../text/token.ts';
+import { asksAcronym } from './asks-acronym.ts';
+import type { Decision, Draft } from './decision.ts';
+import { EMPTY_WORDS } from './list/cues.ts';
+import type { FindList } from './list/find-list.ts';
+import { orderFairly } from './order.ts';
+import { asksReference } from './study/asks-reference.ts';
+
+/** A study whose own passage scores so much more than that of any other is what was looked for. */
+const CLEAR_LEAD = 1.35;
+/** What a question has to say, in nats, to be taken for a description of one study. */
+const CLEAR_NATS = 3;
+/** What no filter took of a question for studies, from which on it is judged whether the review answers at all. */
+const UNREAD_SHARE = 0.2;
+/** What a follow-up carries over was answered before, and tells less than what it asks anew; log-odds. */
+const CARRIED_SLACK = 1;
+/** A list says which words it did not read, so it is given where passages would not be; log-odds. */
+const LIST_SLACK = 1;
+
+export interface DeciderParts {
+  readonly catalog: Catalog;
+  readonly findList: FindList;
+  /** @param slack - how much less sure it may be, in log-odds */
+  readonly isAnswerable: (retrieval: Retrieval, slack?: number) => boolean;
+}
+
+export type Decide = (draft: Draft, retrieval: Retrieval) => Promise<Decision>;
+
+/** Share of a question's weight that some of its tokens have; 0 to 1. */
+function weighUnread({ query, weights, wholeWeight }: Reading, rest: readonly Token[]): number {
+  const starts = new Set(rest.map(({ start }) => start));
+  const unread = query.words.map((word, index) =>
+    starts.has(word.start) && !word.isCarried ? (weights[index] ?? 0) : 0,
+  );
+  return wholeWeight === 0 ? 0 : unread.reduce((sum, weight) => sum + weight, 0) / wholeWeight;
+}
+
+/** The study that the first passages are about, where no other study comes near. */
+function clearStudy({ studies }: Catalog, { ranked, reading }: Retrieval): Study | undefined {
+  // One common word does not ask for a study.
+  if (reading.wholeWeight < CLEAR_NATS) return undefined;
+  const ordered = orderFairly(ranked);
+  const [first] = ordered;
+  if (!first || first.passage.study === undefined || first.passage.kind === 'reference')
+    return undefined;
+  const key = first.passage.study;
+  const rival = ranked.find(({ passage }) => passage.study !== key);
+  return rival === undefined || first.score >= CLEAR_LEAD * rival.score
+    ? studies.get(key)
+    : undefined;
+}
+
+/** Whether a question says more than a name. */
+const saysMore = ({ tokens, named }: Draft): boolean =>
+  tokens.some(
+    ({ isStopWord, term }, at) =>
+      !isStopWord && !EMPTY_WORDS.has(term) && !named?.tokens.includes(at),
+  );
+
+export function createDecider({ catalog, findList, isAnswerable }: DeciderParts): Decide {
+  const decideList = async (draft: Draft, retrieval: Retrieval): Promise<Decision | undefined> => {
+    const { list, named, focus, reading, isRefined } = draft;
+    const isList = isRefined || list.intent !== undefined || list.valuesOf !== undefined;
+    if (!isList || focus !== undefined || (named && list.filters.length === 0)) return undefined;
+    const found = await findList(draft);
+    if (!found) return undefined;
+    const isRead =
+      found.kind === 'none-listed' ||
+      ('mention' in found && found.mention.length > 0) ||
+      weighUnread(reading, list.rest) <= UNREAD_SHARE;
+    return isRead || isAnswerable(retrieval, LIST_SLACK) ? found : { kind: 'unanswered' };
+  };
+
+  /** Whether the review speaks of what is asked. */
+  const isAnswered = ({ reading, list, focus }: Draft, retrieval: Retrieval): boolean => {
+    const isOfFocus =
+      focus !== undefined && (list.rest.length === 0 || asksReference(reading.question));
+    if (isOfFocus || asksAcronym(reading)) return true;
+    // Function words say nothing by themselves, however often they are asked.
+    const saysNothing =
+      retrieval.ranked.length === 0 || reading.words.every(({ status }) => status === 'unknown');
+    const isCarried = focus !== undefined || reading.query.words.some((word) => word.isCarried);
+    const slack = isCarried ? CARRIED_SLACK : 0;
+    return !saysNothing && isAnswerable(retrieval, slack);
+  };
+
+  return async (draft, retrieval) => {
+    const { named, focus } = draft;
+    const listed = await decideList(draft, retrieval);
+    if (listed) return listed;
+    const ofNamed =
+      named?.references.flatMap(({ study }) => catalog.studies.get(study ?? '') ?? []) ?? [];
+    const studies = ofNamed.length > 0 ? ofNamed : focus ? [focus] : [];
+    if (named && !saysMore(draft)) {
+      // A passage by its id, or a reference that is no included study: it is all that was asked for.
+      if (ofNamed.length === 0) return { kind: 'passages' };
+      return { kind: 'study', studies, isAllThatIsAsked: true, isNamed: true };
+    }
+    if (!isAnswered(draft, retrieval)) return { kind: 'unanswered' };
+    if (studies.length > 0)
+      return { kind: 'study', studies, isAllThatIsAsked: false, isNamed: true };
+    const clear = clearStudy(catalog, retrieval);
+    return clear
+      ? { kind: 'study', studies: [clear], isAllThatIsAsked: false, isNamed: false }
+      : { kind: 'passages' };
+  };
+}

@@ -1,0 +1,61 @@
+/** Finding the list that a question asks for. */
+
+import type { Catalog } from '../../library/catalog.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import type { Decision, Draft } from '../decision.ts';
+import { MENTION_ID } from '../terms.ts';
+import type { FacetIndex } from './facet-index.ts';
+import { studiesMentioning } from './mentions.ts';
+import { orderByYear, selectEnd, selectStudies } from './select.ts';
+
+/** Undefined where what is asked for is no list after all. */
+export type FindList = (
+  draft: Pick<Draft, 'list' | 'filters' | 'reading' | 'isRefined' | 'without'>,
+) => Promise<Extract<Decision, { kind: 'list' | 'count' | 'study' | 'none-listed' }> | undefined>;
+
+export function createListFinder(
+  catalog: Catalog,
+  passages: SearchIndex,
+  index: FacetIndex,
+): FindList {
+  const { studies } = catalog.library;
+  return async ({ list, filters, reading, isRefined, without }) => {
+    const { intent, valuesOf, rest, end, order } = list;
+    const isExplicit = intent === 'list' || intent === 'count' || isRefined;
+    const met = selectStudies(studies, filters, index);
+    const mentioning =
+      rest.length > 0 &&
+      !without.includes(MENTION_ID) &&
+      valuesOf === undefined &&
+      !list.isRestAlternative
+        ? await studiesMentioning(catalog, passages, reading, rest)
+        : new Set<string>();
+    const narrowed = met.filter(({ study }) => mentioning.has(study.key));
+    const hasConditions =
+      filters.length > 0 || narrowed.length > 0 || valuesOf !== undefined || end !== undefined;
+    if (!hasConditions && (rest.length > 0 || list.facetsNamed.length > 0)) return undefined;
+    if (!hasConditions && !list.isForAll) return undefined;
+    if (met.length === 0) return isExplicit ? { kind: 'none-listed', filters } : undefined;
+    const isNarrowed = narrowed.length > 0;
+    const chosen = isNarrowed ? narrowed : met;
+    const ended = end === undefined ? chosen : selectEnd(chosen, end);
+    const selected = order === undefined ? ended : orderByYear(ended, order);
+    if (intent === 'one' && valuesOf === undefined) {
+      if (filters.length === 0 || (rest.length > 0 && !isNarrowed)) return undefined;
+      const [only] = selected;
+      if (selected.length === 1 && only)
+        return { kind: 'study', studies: [only.study], isAllThatIsAsked: false, isNamed: true };
+    }
+    const kind = intent === 'count' ? 'count' : 'list';
+    const unread = isNarrowed ? [] : rest.map(({ word }) => word);
+    return {
+      kind,
+      filters,
+      selected,
+      mention: isNarrowed ? rest : [],
+      valuesOf,
+      unread,
+      isExplicit,
+    };
+  };
+}
