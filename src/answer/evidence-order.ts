@@ -29,8 +29,8 @@ function first(
 /** What a row says of its own study counts more than what the prose says in passing; as much as some words of the question. */
 const ROW_BONUS = 0.2;
 
-/** The passages that speak of the studies first, by how they rank, then the rest. */
-function ownFirst(
+/** The passages that speak of the studies, by how they rank; what speaks of others would only seem to belong to them. */
+function ownOnly(
   catalog: Catalog,
   studies: readonly Study[],
   ranked: readonly RankedPassage[],
@@ -38,12 +38,9 @@ function ownFirst(
   const ids = new Set(studies.flatMap((study) => passagesOf(catalog, study)));
   const worth = ({ passage, score }: RankedPassage): number =>
     score + (passage.kind === 'row' ? ROW_BONUS : 0);
-  return [
-    ...ranked
-      .filter(({ passage }) => ids.has(passage.id))
-      .sort((left, right) => worth(right) - worth(left)),
-    ...ranked.filter(({ passage }) => !ids.has(passage.id)),
-  ];
+  return ranked
+    .filter(({ passage }) => ids.has(passage.id))
+    .sort((left, right) => worth(right) - worth(left));
 }
 
 /** Best first. */
@@ -81,7 +78,7 @@ export function evidenceOrder(catalog: Catalog, resolved: Resolved): RankedPassa
       return first(catalog, own, decision.studies.length === 1 ? [] : ranked);
     }
     if (focus && list.facetsNamed.length > 0) return first(catalog, [focus.row], ranked);
-    if (decision.isNamed) return ownFirst(catalog, decision.studies, ranked);
+    if (decision.isNamed) return ownOnly(catalog, decision.studies, ranked);
   }
   if (named && decision.kind === 'passages') {
     return first(
