@@ -18,7 +18,10 @@ describe('align', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
         const own = quoteWords(text);
-        const { cost, share, steps } = align(own, own.filter(({ word }) => word !== ''));
+        const { cost, share, steps } = align(
+          own,
+          own.filter(({ word }) => word !== ''),
+        );
         expect(cost).toBe(0);
         expect(share).toBe(own.some(({ word }) => word !== '') ? 1 : 0);
         expect(steps.every(({ isSame }) => isSame)).toBe(true);

@@ -26,7 +26,10 @@ describe('a count', () => {
     expect(keysOf(answer)).toEqual(UNNAMED);
     expect(answer.terms.map(({ label }) => label)).toEqual(['no cancer named']);
     const words = new Map(
-      answer.list.studies.map(({ key, because }) => [key, because.map(({ quoted }) => quoted.text)]),
+      answer.list.studies.map(({ key, because }) => [
+        key,
+        because.map(({ quoted }) => quoted.text),
+      ]),
     );
     expect(words.get('jo-2017')).toEqual(['Various cancers']);
     expect(words.get('chai-2024')).toContain('NA');
@@ -101,7 +104,9 @@ describe('a count', () => {
     const { list } = await askFor('list', 'which cancers were studied?');
     const values = list.groups?.values.map(({ value }) => value) ?? [];
     expect(values[0]).toBe('breast');
-    expect(values.slice(-4)).toEqual(expect.arrayContaining(['unspecified', 'various', 'not given']));
+    expect(values.slice(-4)).toEqual(
+      expect.arrayContaining(['unspecified', 'various', 'not given']),
+    );
   });
 
   it('makes up the whole of the studies together with its denial', async () => {
@@ -117,7 +122,10 @@ describe('a count', () => {
   });
 
   it('leaves the flow of records to the Results', async () => {
-    for (const question of ['how many articles were retrieved?', 'how many articles were excluded?']) {
+    for (const question of [
+      'how many articles were retrieved?',
+      'how many articles were excluded?',
+    ]) {
       const answer = await ask(question);
       expect(answer.kind).toBe('passages');
       expect(answer.evidence[0]?.id).toBe('S3.P1');

@@ -11,7 +11,10 @@ const carriedIds = ({ terms }: Awaited<ReturnType<typeof say>>): string[] =>
 
 describe('a follow-up to a list', () => {
   it.each([
-    [['Which studies are from the USA?', '2019 only'], 'grippin-2019 yuan-2019 zhong-2019 chen-2019'],
+    [
+      ['Which studies are from the USA?', '2019 only'],
+      'grippin-2019 yuan-2019 zhong-2019 chen-2019',
+    ],
     [['Which studies come from Japan?', 'any of them for bowel tumours?'], 'mi-2016 bakalova-2016'],
     [['Which studies used gold?', 'just those from 2021'], 'schmutzler-2021'],
     [['Which studies used gold?', 'and in vitro only?'], 'schmutzler-2021 li-s-2024'],
@@ -22,7 +25,11 @@ describe('a follow-up to a list', () => {
       'chen-2018 huang-2018 yin-2021 li-s-2024 wang-p-2024',
     ],
     [
-      ['Which studies are from China?', 'which of those used gold?', 'any from 2024 on breast cancer?'],
+      [
+        'Which studies are from China?',
+        'which of those used gold?',
+        'any from 2024 on breast cancer?',
+      ],
       'li-s-2024 wang-z-2024 wei-2024',
     ],
   ])('narrows it: %j', async (conversation, wanted) => {
@@ -32,7 +39,10 @@ describe('a follow-up to a list', () => {
   });
 
   it.each([
-    [['Which studies are on breast cancer?', 'what about lung?'], 'detappe-2017 yin-2021 li-s-2024'],
+    [
+      ['Which studies are on breast cancer?', 'what about lung?'],
+      'detappe-2017 yin-2021 li-s-2024',
+    ],
     [['How many studies are from Germany?', 'and from Spain?'], 'garcia-astrain-2024'],
     [['Which gold studies are from 2018?', 'and 2015?'], 'lee-2015'],
   ])('puts another value in the place of the first: %j', async (conversation, wanted) => {
@@ -124,7 +134,10 @@ describe('a follow-up to a passage', () => {
   });
 
   it('carries words of the question before', async () => {
-    const answer = await say('How might AI be used with these images?', 'whose scaffolds are those?');
+    const answer = await say(
+      'How might AI be used with these images?',
+      'whose scaffolds are those?',
+    );
     expect(answer.terms.find(({ kind }) => kind === 'topic')?.words).toContain('AI');
   });
 });
@@ -150,9 +163,12 @@ describe('a fresh question', () => {
     expect(answer.kind).toBe('list');
   });
 
-  it.each(['hi', 'thanks', 'what can you do?'])('%j gets help whatever was asked', async (question) => {
-    expect((await say('Which studies used gold?', question)).kind).toBe('help');
-  });
+  it.each(['hi', 'thanks', 'what can you do?'])(
+    '%j gets help whatever was asked',
+    async (question) => {
+      expect((await say('Which studies used gold?', question)).kind).toBe('help');
+    },
+  );
 });
 
 describe('a history', () => {

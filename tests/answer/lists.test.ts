@@ -119,7 +119,10 @@ describe('the right studies', () => {
     ],
     ['which studies used both PDT and PTT?', ['wang-y-xu-2024']],
     ['studies with copper and gold', ['wang-z-2024']],
-    ['studies with copper or iron oxide', keys('grippin-2019 li-w-2024 wang-z-2024 wei-2024 xia-2024')],
+    [
+      'studies with copper or iron oxide',
+      keys('grippin-2019 li-w-2024 wang-z-2024 wei-2024 xia-2024'),
+    ],
     ['Fe3O4 studies', keys('grippin-2019 wei-2024')],
     ['studies from Southern Europe', ['garcia-astrain-2024']],
     ['studies of cervical cancer', keys('li-s-2024 wang-y-xu-2024')],
@@ -157,7 +160,9 @@ describe('the right studies', () => {
     ['studies except those in vitro only', IN_VITRO_ONLY],
     ['studies that are not on bowel cancer', BOWEL],
   ])('are all but those that %j leaves out', async (question, without) => {
-    const rest = bundledLibrary.studies.map(({ key }) => key).filter((key) => !without.includes(key));
+    const rest = bundledLibrary.studies
+      .map(({ key }) => key)
+      .filter((key) => !without.includes(key));
     const answer = await askFor('list', question);
     expect(keysOf(answer)).toEqual(rest);
     expect(answer.terms).toEqual([expect.objectContaining({ isNegated: true })]);

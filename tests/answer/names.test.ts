@@ -67,7 +67,15 @@ describe('createNameIndex', () => {
   });
 
   it('names nothing that is not there, and only words of the question, whatever is asked', () => {
-    const name = fc.constantFrom('Wang', 'Chen 2018', 'S. Li', 'et al.', 'ref-14', '10.1038/', 'S5.P2');
+    const name = fc.constantFrom(
+      'Wang',
+      'Chen 2018',
+      'S. Li',
+      'et al.',
+      'ref-14',
+      '10.1038/',
+      'S5.P2',
+    );
     const text = fc.array(fc.oneof(name, fc.string({ unit: 'grapheme', maxLength: 12 })));
     fc.assert(
       fc.property(text, (parts) => {

@@ -44,14 +44,20 @@ describe('a quote', () => {
   });
 
   it.each([
-    ['broken lines', PENETRATION.replace('penetration', 'pene-\ntration').replace(' the use', '\n  the use')],
+    [
+      'broken lines',
+      PENETRATION.replace('penetration', 'pene-\ntration').replace(' the use', '\n  the use'),
+    ],
     ['lines of an e-mail', PENETRATION.replaceAll(' ', '\r\n')],
     ['soft hyphens', PENETRATION.replace('modalities', 'modali\u00ADties')],
     ['another hyphen', PENETRATION.replace('deep-seated', 'deep\u2010seated')],
     ['no-break spaces', PENETRATION.replaceAll(' ', '\u00A0')],
     ['capitals', PENETRATION.toUpperCase()],
     ['no full stop', PENETRATION.slice(0, -1)],
-    ['an ellipsis', PENETRATION.replace('including fluorescence imaging and photodynamic therapy', '…')],
+    [
+      'an ellipsis',
+      PENETRATION.replace('including fluorescence imaging and photodynamic therapy', '…'),
+    ],
     ['an ellipsis in brackets', PENETRATION.replace('of several imaging modalities', '[...]')],
     ['dots with spaces', PENETRATION.replace('of several imaging modalities', '. . .')],
     ['dots at both ends', '…limits the use of several imaging modalities, including fluorescence…'],
@@ -67,7 +73,7 @@ describe('a quote', () => {
     ['created a “all‑in‑one” tumor-targeted theranostic platform', 'S4.P3'],
     ["created a 'all-in-one' tumor-targeted theranostic platform", 'S4.P3'],
     ['factor receptor 2 and αvβ3-targeted microbubbles', 'S1.P5.1'],
-    ["Spectrally distinct ultrasmall core-shell silica nanoparticles (C’ dots)", 'chen-2019/row'],
+    ['Spectrally distinct ultrasmall core-shell silica nanoparticles (C’ dots)', 'chen-2019/row'],
     ['retrieved 2,700 articles in total', 'S3.P1'],
     ['Garcia-Astrain et al., 2024', 'garcia-astrain-2024/row'],
     ['safe nanoparticles are we there yet', 'ref-31'],
@@ -80,22 +86,45 @@ describe('a quote', () => {
   });
 
   it.each([
-    ['not', 'Real-time monitoring of tumor dynamics, including variations in pH, oxygenation, or medication administration, is possible with many of the imaging methods available.', [['', 'not']]],
-    ['a number', 'The search strategy retrieved 2700 articles in total, 103 of which were duplicates', [['103', '130']]],
+    [
+      'not',
+      'Real-time monitoring of tumor dynamics, including variations in pH, oxygenation, or medication administration, is possible with many of the imaging methods available.',
+      [['', 'not']],
+    ],
+    [
+      'a number',
+      'The search strategy retrieved 2700 articles in total, 103 of which were duplicates',
+      [['103', '130']],
+    ],
     ['a unit', 'because of their size range of 10 nm to 100 µm and their capacity', [['µm', 'nm']]],
     ['a word', PENETRATION.replace('limits', 'improves'), [['improves', 'limits']]],
-    ['a word and another', PENETRATION.replace('several', 'all').replace('deep', 'superficially'), [['all', 'several'], ['superficially', 'deep']]],
+    [
+      'a word and another',
+      PENETRATION.replace('several', 'all').replace('deep', 'superficially'),
+      [
+        ['all', 'several'],
+        ['superficially', 'deep'],
+      ],
+    ],
     ['a word put in', PENETRATION.replace('the use', 'even the use'), [['even', '']]],
-    ['a particle', 'Quantum dots, silicon-based nanoparticles, magnetic nanoparticles, micelles, and gold nanoparticles', [['micelles', 'liposomes']]],
+    [
+      'a particle',
+      'Quantum dots, silicon-based nanoparticles, magnetic nanoparticles, micelles, and gold nanoparticles',
+      [['micelles', 'liposomes']],
+    ],
   ])('with %s changed is near, and the difference is marked', async (_what, pasted, wanted) => {
     const quote = await check(pasted);
     expect(quote.verdict).toBe('near');
     expect(differing(quote)).toEqual(wanted);
-    expect(quote.says).toContain(`differs in ${wanted.length} place${wanted.length > 1 ? 's' : ''}`);
+    expect(quote.says).toContain(
+      `differs in ${wanted.length} place${wanted.length > 1 ? 's' : ''}`,
+    );
   });
 
   it('does not take a decimal for another number', async () => {
-    expect((await check('The search strategy retrieved 27.00 articles in total')).verdict).toBe('near');
+    expect((await check('The search strategy retrieved 27.00 articles in total')).verdict).toBe(
+      'near',
+    );
   });
 
   it.each([
@@ -142,12 +171,15 @@ describe('pastedQuote', () => {
     expect(pastedQuote(PENETRATION)).toEqual({ quote: PENETRATION, isSure: false });
   });
 
-  it.each(['“gold”', '"two words"', 'a short statement', 'Which studies used gold in living mice at all times?', 'is it so that all of the studies were done in mice'])(
-    'takes %j for none',
-    (text) => {
-      expect(pastedQuote(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '“gold”',
+    '"two words"',
+    'a short statement',
+    'Which studies used gold in living mice at all times?',
+    'is it so that all of the studies were done in mice',
+  ])('takes %j for none', (text) => {
+    expect(pastedQuote(text)).toBeUndefined();
+  });
 });
 
 describe('unquote', () => {

@@ -36,15 +36,18 @@ describe('a refusal', () => {
     'gold studies from Germany in 2015',
     'prostate cancer studies from Japan',
     'How many studies used liposomes in Spain?',
-  ])('to %j says that no study has all of it together, with terms to take away', async (question) => {
-    const { refusal, terms } = await refuse(question);
-    expect(refusal.says).toMatch(/^None of the 31 included studies has .+ and .+ together\.$/);
-    for (const { id, studies } of terms.filter(({ kind }) => kind === 'filter')) {
-      expect(studies).toBeGreaterThan(0);
-      const answer = await ask(question, { without: [id] });
-      expect(answer.terms.map((term) => term.id)).not.toContain(id);
-    }
-  });
+  ])(
+    'to %j says that no study has all of it together, with terms to take away',
+    async (question) => {
+      const { refusal, terms } = await refuse(question);
+      expect(refusal.says).toMatch(/^None of the 31 included studies has .+ and .+ together\.$/);
+      for (const { id, studies } of terms.filter(({ kind }) => kind === 'filter')) {
+        expect(studies).toBeGreaterThan(0);
+        const answer = await ask(question, { without: [id] });
+        expect(answer.terms.map((term) => term.id)).not.toContain(id);
+      }
+    },
+  );
 
   // A year that no study has is told as "year = 2022 together", without the years that there are.
   it.fails('to a year that no study has names the years that there are', async () => {
@@ -66,7 +69,9 @@ describe('a refusal', () => {
 
   it('says which words do occur, and in the rows of which studies', async () => {
     const answer = await refuse('what dose of silica was injected?');
-    const silica = answer.refusal.present.find(({ word }) => answer.reading[word]?.text === 'silica');
+    const silica = answer.refusal.present.find(
+      ({ word }) => answer.reading[word]?.text === 'silica',
+    );
     expect(silica?.studies).toEqual(
       expect.arrayContaining(['detappe-2017', 'chen-2018', 'chen-2019', 'wang-y-wu-2024']),
     );
@@ -76,7 +81,7 @@ describe('a refusal', () => {
   it.each([
     ['what is the half-life of the SERRS particles in blood?', /half-life/],
     ['what dose of radiation did Detappe give?', /no dose/],
-    ['what does a scan with Olsa-NPs cost?', /price/],
+    ['how many dollars would a nano-jelly scan cost?', /price/],
     ['has the European Medicines Agency approved any of them?', /approval/],
     ['how many weeks did the animals survive?', /survival/],
     ['how hot did the tumour get during photothermal therapy?', /temperature/],
@@ -110,7 +115,9 @@ describe('a refusal', () => {
   });
 
   it('shows the closest passages, which are not more than five', async () => {
-    const { evidence } = await askFor('refusal', 'what dose of silica was injected?', { limit: 50 });
+    const { evidence } = await askFor('refusal', 'what dose of silica was injected?', {
+      limit: 50,
+    });
     expect(evidence.length).toBeGreaterThan(0);
     expect(evidence.length).toBeLessThanOrEqual(5);
   });
