@@ -116,12 +116,13 @@ describe('quoteWords', () => {
   });
 });
 
-describe('a long quote', () => {
+describe('a long quote', async () => {
+  const { catalog } = await bundledAssistant();
+  const check = createQuoteChecker(catalog, createEmbeddedIndex(passageDocuments(catalog)));
+
   it.each(['a b ', 'cancer ', 'the … ', 'nano particles ', '. . ', '… ', 'and of the ', '1 '])(
-    'of %j over and over is held against the review at once, as far as it may be long',
+    'of %j over and over is held against the review, as far as it may be long',
     async (bait) => {
-      const { catalog } = await bundledAssistant();
-      const check = createQuoteChecker(catalog, createEmbeddedIndex(passageDocuments(catalog)));
       const quote = bait.repeat(MAX_QUESTION_CHARS).slice(0, MAX_QUESTION_CHARS);
       expect((await check(quote)).verdict).not.toBe('exact');
     },

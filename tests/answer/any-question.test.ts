@@ -7,7 +7,7 @@ import { expectSound } from './sound.ts';
 
 const assistant = await bundledAssistant();
 /** Enough to meet every kind of answer, in a few seconds. */
-const numRuns = 600;
+const numRuns = 300;
 
 /** Words that make lists, follow-ups, studies, quotes and years of what stands around them. */
 const telling = fc.constantFrom(
@@ -39,6 +39,8 @@ const question = fc.oneof(
   { weight: 2, arbitrary: sentence },
   { weight: 1, arbitrary: noise },
 );
+/** Questions in which something is left to read. */
+const readable = question.filter((text) => /\p{L}/u.test(text));
 const termId = fc.oneof(
   fc.constantFrom(
     'material=gold',
@@ -92,11 +94,10 @@ describe('an answer to any question', () => {
   it('is the same for the same request, whatever was asked in between', async () => {
     await fc.assert(
       fc.asyncProperty(
-        question,
-        question,
-        fc.array(question, { maxLength: 2 }),
+        readable,
+        readable,
+        fc.array(readable, { maxLength: 2 }),
         async (asked, other, history) => {
-          fc.pre(/\p{L}/u.test(asked) && /\p{L}/u.test(other));
           const first = await assistant.ask({ question: asked, history });
           await assistant.ask({ question: other });
           expect(await assistant.ask({ question: asked, history })).toEqual(first);
@@ -127,8 +128,7 @@ describe('an answer to any question', () => {
 
   it('takes away what its own terms name, whichever of them', async () => {
     await fc.assert(
-      fc.asyncProperty(question, fc.array(question, { maxLength: 1 }), async (asked, history) => {
-        fc.pre(/\p{L}/u.test(asked));
+      fc.asyncProperty(readable, fc.array(readable, { maxLength: 1 }), async (asked, history) => {
         const { terms } = await assistant.ask({ question: asked, history });
         for (const { id, kind } of terms) {
           const answer = await assistant.ask({ question: asked, history, without: [id] });
