@@ -82,7 +82,7 @@ describe('a study', () => {
     ['Z Wang 2024', 'wang-z-2024'],
     ['Li 2024', 'li-s-2024 li-w-2024'],
     ['W. Li et al. (2024)', 'li-w-2024'],
-    ['chen et al.', 'chen-2017 chen-2018 chen-2019 chen-2024'],
+    ['chen and coworkers', 'chen-2017 chen-2018 chen-2019 chen-2024'],
     ['Chen and colleagues in 2019', 'chen-2019'],
     ['the Mi study', 'mi-2016'],
     ['jo et al', 'jo-2017'],
@@ -135,7 +135,7 @@ describe('a study', () => {
   });
 
   // A particle's name that is also a facet's value gets a list of one.
-  it.fails.each(['BiRN', 'PANORAMA', 'DIR NP', 'the nano-jelly paper'])(
+  it.fails.each(['BiRN', 'PANORAMA', 'UCNJs', 'the nano-jelly paper'])(
     'gets its card for %j',
     async (question) => {
       expect((await ask(question)).kind).toBe('study');
