@@ -10,8 +10,9 @@ const FLOORS = [
   '^src/wire/',
   '^src/client/',
   '^src/compile/',
-  '^web/(components/|strings\\.ts$)',
+  '^web/(components/|(page-)?strings\\.ts$)',
   '^web/pages/',
+  '^web/reader/',
   '^web/chat/',
   '^src/serve/',
   '^src/evaluate/',
@@ -21,7 +22,7 @@ const FLOORS = [
 
 /** Runs in the browser as well as in Node. */
 const IN_BROWSER =
-  '^(src/(errors\\.ts$|text/|library/|cite/|search/|answer/|wire/|client/|(engine|client)\\.ts$)|web/(components/|strings\\.ts$|chat/))';
+  '^(src/(errors\\.ts$|text/|library/|cite/|search/|answer/|wire/|client/|(engine|client)\\.ts$)|web/(components/|(page-)?strings\\.ts$|chat/|reader/))';
 
 const upward = FLOORS.slice(0, -1).map((floor, index) => ({
   name: `floor-${index + 1}-imports-upward`,
@@ -44,7 +45,7 @@ export default {
     {
       name: 'the-page-in-the-browser-compiles-nothing',
       severity: 'error',
-      from: { path: '^web/(components|chat)/' },
+      from: { path: '^web/(components|reader|chat)/' },
       to: { path: '^src/(compile|serve|evaluate|cli)/' },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

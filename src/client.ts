@@ -2,12 +2,7 @@
 
 export type { Answer } from './answer/answer.ts';
 export type { AskRequest } from './answer/question.ts';
-export {
-  type Client,
-  type ClientOptions,
-  CLIENT_TIMEOUT_MS,
-  connect,
-  type Welcome,
-} from './client/client.ts';
+export { type Client, type ClientOptions, CLIENT_TIMEOUT_MS, connect } from './client/client.ts';
 export { type ErrorCode, isVerbatimError, VerbatimError } from './errors.ts';
-export { PROTOCOL_VERSION } from './wire/messages.ts';
+export type { Suggestion } from './search/suggestion.ts';
+export { PROTOCOL_VERSION, type Welcome } from './wire/messages.ts';

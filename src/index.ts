@@ -3,7 +3,8 @@
 export { bundledCorpus } from './compile/bundled.ts';
 export { compileCorpus, compileFiles, type Compiled } from './compile/compile.ts';
 export { type CorpusFiles, readCorpusFiles } from './compile/corpus-files.ts';
-export { type Client, type ClientOptions, connect, type Welcome } from './client/client.ts';
+export { type Client, type ClientOptions, connect } from './client/client.ts';
+export type { Welcome } from './wire/messages.ts';
 export {
   ANSWER_FORMAT,
   type Answer,

@@ -1,24 +1,58 @@
-/** Every text that the page draws, in one object, ready for translation. */
+/** Every text that the ask page draws, in one object, ready for translation; those of the other pages are in `page-strings.ts`. */
 
-const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+import { answerStrings, plural } from './components/answer-strings.ts';
 
 export const strings = {
+  ...answerStrings,
   name: 'Verbatim',
+  /** What the pages are, for those who list pages. */
+  description:
+    'Ask a systematic review a question and read its own words: ranked passages, each with its place and its studies.',
   pledge:
-    'Nothing here is generated: answers are passages of the review, word for word. Nothing is tracked.',
+    'Every answer is the review’s own words, with their place. Nothing is generated, nothing is tracked.',
   askLabel: 'Ask the review',
-  askPlaceholder: 'Ask the review a question',
+  askPlaceholder: 'Ask the review, or paste a sentence to check it',
+  followUpPlaceholder: 'Follow up, or ask something else',
   askButton: 'Ask',
   readPage: 'Read',
+  studiesPage: 'Studies',
+  aboutPage: 'About',
+  apiPage: 'API',
   pages: 'Pages',
   unreadableAddress: 'The address cannot be read.',
   serverFailed: 'The server failed to answer.',
   log: 'Questions and answers',
   questionsToTry: 'Questions to try',
-  facts: (studies: number, references: number) =>
-    `${studies} included ${plural(studies, 'study', 'studies')}, ${references} ${plural(references, 'reference', 'references')}`,
-  found: (count: number) => `${count} ${plural(count, 'passage', 'passages')} of the review`,
-  ourWords: 'our summary',
+  facts: {
+    studies: (count: number) => `${count} included ${plural(count, 'study', 'studies')}`,
+    years: ({ from, to }: { from: number; to: number }) =>
+      from === to ? String(from) : `${from} to ${to}`,
+    from: 'from',
+    countries: (count: number) => `${count} ${plural(count, 'country', 'countries')}`,
+    references: (count: number) => `${count} ${plural(count, 'reference', 'references')}`,
+  },
+  tries: {
+    used: (material: string) => `Which studies used ${material}?`,
+    from: (country: string) => `How many of the studies are from ${country}?`,
+    didWhat: (name: string) => `What did ${name} do, and how?`,
+    passages: 'passages',
+    list: 'a list, with its denominator',
+    count: 'a count',
+    study: 'one study',
+    disputed: 'the review disagrees with itself',
+    quote: 'quote check',
+  },
+  found: (count: number) =>
+    `${count} ${plural(count, 'passage', 'passages')} of the review, the best first`,
+  passage: (place: number, locator: string) => `Passage ${place}: ${locator}`,
+  kinds: {
+    paragraph: '',
+    row: 'table row',
+    summary: 'our summary',
+    reference: 'reference',
+    front: 'front matter',
+    caption: 'caption',
+  },
   saidAt: 'The review says so at',
   notes: {
     slip: 'A slip in the review.',
@@ -42,28 +76,20 @@ export const strings = {
     lay: 'everyday word',
     correction: 'corrected',
   },
-  readAs: 'Read as',
-  corrected: (typed: string, read: string) => `“${typed}” as “${read}”`,
-  refusedTitle: 'The review does not answer this',
   missing: 'Nowhere in the review:',
-  present: 'In the review:',
-  presentStudies: (count: number, of: number) => `in the row or title of ${count} of ${of} studies`,
-  presentAs: (as: string) => ` as “${as}”`,
-  touching: (count: number, of: number, all: boolean) => {
-    if (count === 0)
-      return `None of the ${of} included studies has any of them in its row of the table or the title of its paper.`;
-    const whole = all ? 'all of them' : 'some of them, never all,';
-    return `${count} of the ${of} included studies: ${whole} in the row of the table or the title of the paper.`;
-  },
-  closest: 'The closest passages, which do not answer:',
   summaries: 'Summaries of the included studies',
   summariesAreOurs: 'These are our words, not the review’s; they say only what the review says.',
-  connecting: 'Connecting …',
-  offline: 'The connection is lost. Trying again …',
-  outdated: 'This page is older than the server. Load it again.',
-  unanswered: 'The server did not answer this question. Ask it in other words.',
   waiting: 'Asking …',
   failed: 'This question could not be answered',
+  next: 'Questions to ask next',
+  evidence: {
+    study: 'What speaks of it',
+    list: 'Passages that match',
+    count: 'Passages that match',
+    quote: 'Passages like it',
+    refusal: 'The closest passages, which do not answer',
+    help: 'For example',
+  },
   byline: ({
     authors,
     year,
@@ -73,22 +99,71 @@ export const strings = {
     year: number;
     journal?: string | undefined;
   }) => `${authors}, ${journal === undefined ? '' : `${journal}, `}${year}.`,
-  api: {
-    title: 'For programs',
-    intro: (base: string) =>
-      `Everything that the pages show can be had over HTTP, under ${base}: the same passages, word for word, with their places. Nothing is generated.`,
-    document: 'The OpenAPI document',
-    field: 'Field',
-    place: 'In',
-    meaning: 'What it is',
-    required: ', required',
-    fieldsOf: (summary: string) => `Fields: ${summary}`,
-    example: 'Try:',
-    forms: 'Citations',
-    formsIntro:
-      'Where an operation has a style, its reply can be had as citations: by the Accept header, or by an extension of the path. The place and the words quoted are in the note of each entry.',
-    problems: 'Problems',
-    problemsIntro:
-      'Whatever goes wrong is a problem document (RFC 9457): its code is stable, and its errors name the fields.',
+  acts: {
+    open: 'Open in the review',
+    openRow: 'Open the row in the table',
+    openReview: 'Open the review',
+    copy: 'Copy with citation',
+    cite: 'Cite',
+    link: 'Copy link',
+    copied: 'Copied',
+    notCopied: 'Could not be copied',
+    openEntry: 'Open in the reference list',
+    study: (label: string) => `The study: ${label}`,
+    doi: (doi: string) => `doi.org/${doi}`,
+  },
+  reading: {
+    readAs: 'Read as',
+    carried: 'from before:',
+    corrected: (typed: string, read: string) => `“${typed}” as “${read}”`,
+    leaveOut: (label: string) => `Ask without ${label}`,
+    instead: (label: string, studies: number) => `or ${label} (${studies})`,
+    asAsked: 'Ask it as it was typed',
+  },
+  connection: {
+    connecting: 'Connecting …',
+    lost: 'The connection is lost. Trying again …',
+    offline: 'This device is offline. Questions are kept and sent when it is back.',
+    slow: 'The answer takes longer than usual …',
+    http: 'Connected without a websocket.',
+    outdated: 'This page is older than the server. Load it again.',
+    updated: 'The review was updated on the server. Answers above are from before.',
+    unanswered: 'The server did not answer this question. Ask it in other words.',
+  },
+  suggestions: {
+    label: 'Suggestions',
+    kinds: { question: '', study: 'study', term: 'term' },
+    count: (count: number) =>
+      count === 0
+        ? ''
+        : `${count} ${plural(count, 'suggestion', 'suggestions')}, up arrow to choose`,
+  },
+  cite: {
+    quoted: (locator: string) => `How to cite: ${locator}`,
+    style: 'Style',
+    styles: {
+      apa: 'APA',
+      vancouver: 'Vancouver',
+      bibtex: 'BibTeX',
+      ris: 'RIS',
+      'csl-json': 'CSL-JSON',
+    },
+    copy: 'Copy',
+    close: 'Close',
+    citedIn: (count: number) =>
+      `The text cites it in ${count} ${plural(count, 'passage', 'passages')}.`,
+  },
+  tools: {
+    references: 'References',
+    export: 'Save as Markdown',
+    clear: 'Clear the conversation',
+    cleared: 'The conversation is cleared.',
+    saved: 'The conversation is saved as Markdown.',
+  },
+  announcements: {
+    label: 'Announcements',
+    answered: (question: string, answer: string) => `Answer to “${question}”: ${answer}`,
+    failed: (question: string, message: string) =>
+      `“${question}” could not be answered: ${message}`,
   },
 } as const;

@@ -19,7 +19,7 @@ const CLEAR_NATS = 3;
 /** What no filter took of a question for studies, from which on it is judged whether the review answers at all. */
 const UNREAD_SHARE = 0.2;
 /** What a follow-up carries over was answered before, and tells less than what it asks anew; log-odds. */
-const CARRIED_SLACK = 0.7;
+const CARRIED_SLACK = 1;
 /** A list says which words it did not read, so it is given where passages would not be; log-odds. */
 const LIST_SLACK = 1;
 
@@ -85,7 +85,8 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
     // Function words say nothing by themselves, however often they are asked.
     const saysNothing =
       retrieval.ranked.length === 0 || reading.words.every(({ status }) => status === 'unknown');
-    const slack = reading.query.words.some(({ isCarried }) => isCarried) ? CARRIED_SLACK : 0;
+    const isCarried = focus !== undefined || reading.query.words.some((word) => word.isCarried);
+    const slack = isCarried ? CARRIED_SLACK : 0;
     return !saysNothing && isAnswerable(retrieval, slack);
   };
 

@@ -29,8 +29,8 @@ function first(
 /** What a row says of its own study counts more than what the prose says in passing; as much as some words of the question. */
 const ROW_BONUS = 0.2;
 
-/** The passages that speak of the studies first, by how they rank, then the rest. */
-function ownFirst(
+/** The passages that speak of the studies, by how they rank; what speaks of others would only seem to belong to them. */
+function ownOnly(
   catalog: Catalog,
   studies: readonly Study[],
   ranked: readonly RankedPassage[],
@@ -38,12 +38,9 @@ function ownFirst(
   const ids = new Set(studies.flatMap((study) => passagesOf(catalog, study)));
   const worth = ({ passage, score }: RankedPassage): number =>
     score + (passage.kind === 'row' ? ROW_BONUS : 0);
-  return [
-    ...ranked
-      .filter(({ passage }) => ids.has(passage.id))
-      .sort((left, right) => worth(right) - worth(left)),
-    ...ranked.filter(({ passage }) => !ids.has(passage.id)),
-  ];
+  return ranked
+    .filter(({ passage }) => ids.has(passage.id))
+    .sort((left, right) => worth(right) - worth(left));
 }
 
 /** Best first. */
@@ -54,14 +51,19 @@ export function evidenceOrder(catalog: Catalog, resolved: Resolved): RankedPassa
   const byRank = (ids: readonly string[]): string[] =>
     ids.toSorted((left, right) => (rankOf.get(left) ?? Infinity) - (rankOf.get(right) ?? Infinity));
 
-  if ((decision.kind === 'list' || decision.kind === 'count') && decision.isExplicit) {
+  if (decision.kind === 'list' || decision.kind === 'count') {
+    const { isExplicit, filters, valuesOf } = decision;
+    // A value or two by themselves may ask what they are, as well as who has them.
+    const rowsFirst =
+      valuesOf === undefined &&
+      (isExplicit || filters.length > 1 || filters.some(({ isNegated }) => isNegated));
     const listed = new Set(decision.selected.map(({ study }) => study.key));
     const rows = byRank(decision.selected.map(({ study }) => study.row));
     // A row that was not counted is no evidence for the list.
     const others = ranked.filter(
       ({ passage }) => passage.study === undefined || listed.has(passage.study),
     );
-    return first(catalog, rows, others);
+    return rowsFirst ? first(catalog, rows, others) : others;
   }
   if (decision.kind === 'study') {
     const references = decision.studies.flatMap(
@@ -76,7 +78,7 @@ export function evidenceOrder(catalog: Catalog, resolved: Resolved): RankedPassa
       return first(catalog, own, decision.studies.length === 1 ? [] : ranked);
     }
     if (focus && list.facetsNamed.length > 0) return first(catalog, [focus.row], ranked);
-    if (decision.isNamed) return ownFirst(catalog, decision.studies, ranked);
+    if (decision.isNamed) return ownOnly(catalog, decision.studies, ranked);
   }
   if (named && decision.kind === 'passages') {
     return first(

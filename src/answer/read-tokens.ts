@@ -2,6 +2,7 @@
 
 import { stem } from '../text/stem.ts';
 import type { Analysis, Token } from '../text/token.ts';
+import { SLIPS } from './list/cues.ts';
 import type { Reading } from '../search/reading.ts';
 import type { Speller } from '../search/spelling.ts';
 
@@ -30,6 +31,8 @@ export function readTokens(
     ),
   );
   return tokens.map((token) => {
+    const slip = SLIPS.get(token.word);
+    if (slip !== undefined) return { ...token, word: slip, term: stem(slip) };
     if (token.isStopWord || isFacetWord(token.word)) return token;
     const facetWord =
       unseen.has(token.start) || corrections.has(token.start)

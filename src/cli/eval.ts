@@ -1,7 +1,7 @@
 /** `verbatim eval`: how good the answers are, in figures. */
 
 import { readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import type { Command } from 'commander';
 import type { Assistant } from '../answer/assistant.ts';
 import { VerbatimError } from '../errors.ts';
@@ -12,8 +12,10 @@ import {
   runCollection,
 } from '../evaluate/collection.ts';
 import { evaluate, type Report } from '../evaluate/evaluate.ts';
+import { toEvaluation } from '../evaluate/evaluation.ts';
 import { parseJudgedQuestions } from '../evaluate/judged.ts';
-import { formatCollection, formatReport } from './format/report.ts';
+import { drawQuotes, evaluateQuotes } from '../evaluate/quotes.ts';
+import { formatCollection, formatQuotes, formatReport } from './format/report.ts';
 import { corpusOption, openAssistant } from './open-corpus.ts';
 import { JUDGED_QUESTIONS } from './package-root.ts';
 import { startProgress } from './progress.ts';
@@ -25,6 +27,7 @@ interface EvalOptions {
   readonly results?: string;
   readonly collection?: string;
   readonly run?: string;
+  readonly write?: true;
   readonly json?: true;
   readonly corpus: string;
 }
@@ -89,8 +92,13 @@ Examples:
   $ verbatim eval --questions mine.jsonl --results answers.jsonl
   $ verbatim eval --collection scifact --run scifact.run`;
 
+/** The same quotes each time, as many true ones as altered or invented ones. */
+const QUOTES_SEED = 2024;
+const QUOTES_OF_EACH = 200;
+const EVALUATION_FILE = 'evaluation.json';
+
 async function evaluateQuestions(files: readonly string[], options: EvalOptions): Promise<void> {
-  const { corpus, withoutQuestions, results, json } = options;
+  const { corpus, withoutQuestions, results, write, json } = options;
   const assistant = await openAssistant(corpus, {
     withQuestions: withoutQuestions !== true,
   });
@@ -108,7 +116,19 @@ async function evaluateQuestions(files: readonly string[], options: EvalOptions)
     lines.push(...evaluation.results.map((result) => JSON.stringify(result)));
     if (!json) process.stdout.write(`${formatReport(basename(file), evaluation.report)}\n`);
   }
-  if (json) process.stdout.write(`${JSON.stringify(reports, undefined, 2)}\n`);
+  const quotes = await evaluateQuotes(
+    assistant,
+    drawQuotes(assistant.catalog, QUOTES_SEED, QUOTES_OF_EACH),
+  );
+  if (json) process.stdout.write(`${JSON.stringify({ ...reports, quotes }, undefined, 2)}\n`);
+  else process.stdout.write(`${formatQuotes(quotes)}\n`);
+  if (write) {
+    const named = Object.fromEntries(
+      Object.entries(reports).map(([file, report]) => [parse(file).name, report]),
+    );
+    const figures = toEvaluation(named, quotes, new Date().toISOString().slice(0, 10));
+    await writeText(join(corpus, EVALUATION_FILE), `${JSON.stringify(figures, undefined, 2)}\n`);
+  }
   if (results !== undefined) await writeText(results, lines.map((line) => `${line}\n`).join(''));
 }
 
@@ -132,6 +152,7 @@ export function addEvalCommand(program: Command): void {
       "a test collection in BEIR's form instead: corpus.jsonl, queries.jsonl, qrels.tsv",
     )
     .option('--run <file>', 'with --collection: write the rankings as a TREC run')
+    .option('--write', 'write the figures into the corpus, for its page about itself')
     .option('--json', 'print the figures as JSON')
     .addOption(corpusOption())
     .addHelpText('after', EXAMPLES)

@@ -1,4 +1,4 @@
-/** Options that are numbers: read as a whole, or refused with what was expected. */
+/** Options that are numbers or addresses: read as a whole, or refused with what was expected. */
 
 import { VerbatimError } from '../errors.ts';
 
@@ -16,4 +16,13 @@ export function parseWholeNumber(option: string, value: string, { least, most }:
     value,
     expected: `a whole number from ${least} to ${most}`,
   });
+}
+
+/** Without a slash at its end. @throws {VerbatimError} `OPTION_INVALID` */
+export function parseWebAddress(option: string, value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search + url.hash === '')
+    return url.origin;
+  const expected = 'the address of a server, as https://review.example';
+  throw new VerbatimError('OPTION_INVALID', { option, value, expected });
 }

@@ -6,7 +6,7 @@ import { DEFAULT_HOST, DEFAULT_PORT } from '../serve/limits.ts';
 import type { AllowedOrigins } from '../serve/origins.ts';
 import { startServer } from '../serve/server.ts';
 import { corpusOption, openAssistant } from './open-corpus.ts';
-import { parseWholeNumber } from './options.ts';
+import { parseWebAddress, parseWholeNumber } from './options.ts';
 import { PUBLIC_FOLDER } from './package-root.ts';
 
 const MAX_PORT = 65_535;
@@ -25,6 +25,7 @@ interface ServeOptions {
   readonly host: string;
   readonly corpus: string;
   readonly allowOrigin?: string[];
+  readonly publicAddress?: string;
 }
 
 /** @throws {VerbatimError} `OPTION_INVALID` */
@@ -67,9 +68,13 @@ export function addServeCommand(program: Command): void {
       '--allow-origin <origin...>',
       'other sites whose pages may ask over HTTP and websocket; * for all',
     )
+    .option(
+      '--public-address <url>',
+      'the address under which readers know it, where a proxy stands before it: https://review.example',
+    )
     .addOption(corpusOption())
     .addHelpText('after', EXAMPLES)
-    .action(async ({ port, host, corpus, allowOrigin = [] }: ServeOptions) => {
+    .action(async ({ port, host, corpus, publicAddress, allowOrigin = [] }: ServeOptions) => {
       const allowedOrigins = readOrigins(allowOrigin);
       const assistant = await openAssistant(corpus);
       const server = await startServer({
@@ -78,6 +83,7 @@ export function addServeCommand(program: Command): void {
         port: choosePort(port, process.env),
         publicFolder: PUBLIC_FOLDER,
         allowedOrigins,
+        publicAddress: publicAddress && parseWebAddress('--public-address', publicAddress),
         onFault: (error) =>
           process.stderr.write(
             `verbatim: a fault of the program: ${error instanceof Error ? error.stack : String(error)}\n`,

@@ -3,14 +3,14 @@
 import type { Answer } from '../answer/answer.ts';
 import type { AskRequest } from '../answer/question.ts';
 import { VerbatimError } from '../errors.ts';
+import type { Suggestion } from '../search/suggestion.ts';
 import {
   type ClientMessage,
   PROTOCOL_VERSION,
   type ServerMessage,
   serverMessageSchema,
+  type Welcome,
 } from '../wire/messages.ts';
-
-export type Welcome = Extract<ServerMessage, { type: 'welcome' }>;
 
 export interface Client {
   /** What the server said of itself and its review when the connection was made. */
@@ -21,7 +21,13 @@ export interface Client {
    * @throws {VerbatimError} `ANSWER_REFUSED` where the server names a fault of the request, or a limit; `CONNECTION_LOST`
    */
   readonly ask: (request: AskRequest) => Promise<Answer>;
-  /** Ends the connection; questions that wait fail with `CONNECTION_LOST`. */
+  /**
+   * What to ask, for what has been typed so far: best first, none where nothing fits.
+   *
+   * @throws {VerbatimError} as `ask` does
+   */
+  readonly suggest: (typed: string) => Promise<readonly Suggestion[]>;
+  /** Ends the connection; what waits fails with `CONNECTION_LOST`. */
   readonly close: () => void;
   /** Resolves when the connection has ended, whoever ended it. */
   readonly closed: Promise<void>;
@@ -44,8 +50,11 @@ export function socketAddress(server: string | URL): URL {
   return socket;
 }
 
+/** What comes back for a message with an id, when all goes well. */
+type Reply = Extract<ServerMessage, { type: 'answer' | 'suggestions' }>;
+
 interface Waiting {
-  readonly resolve: (answer: Answer) => void;
+  readonly resolve: (reply: Reply) => void;
   readonly reject: (error: VerbatimError) => void;
   readonly timer: ReturnType<typeof setTimeout>;
 }
@@ -59,7 +68,7 @@ function readMessage(data: unknown): ServerMessage | undefined {
   }
 }
 
-/** Questions that wait for their answers, by id. */
+/** Messages that wait for their replies, by id. */
 function createQueue(address: string, timeoutMs: number) {
   const waiting = new Map<string, Waiting>();
   let lastId = 0;
@@ -74,7 +83,7 @@ function createQueue(address: string, timeoutMs: number) {
   return {
     lost,
     take,
-    add: (send: (id: string) => void): Promise<Answer> =>
+    add: (send: (id: string) => void): Promise<Reply> =>
       new Promise((resolve, reject) => {
         const id = String((lastId += 1));
         const timer = setTimeout(
@@ -106,7 +115,8 @@ export async function connect(
     socket.addEventListener('close', () => resolve());
   });
   const receive = (message: ServerMessage | undefined): void => {
-    if (message?.type === 'answer') queue.take(message.id)?.resolve(message.answer);
+    if (message?.type === 'answer' || message?.type === 'suggestions')
+      queue.take(message.id)?.resolve(message);
     if (message?.type !== 'error' || message.id === undefined) return;
     const { code, message: problem, retryAfterMs } = message;
     queue.take(message.id)?.reject(
@@ -143,13 +153,20 @@ export async function connect(
       queue.failAll(problem);
     });
   });
-  const send = (message: ClientMessage): void => socket.send(JSON.stringify(message));
+  const exchange = async <Type extends Reply['type']>(
+    type: Type,
+    message: (id: string) => ClientMessage,
+  ): Promise<Extract<Reply, { type: Type }>> => {
+    if (socket.readyState !== socket.OPEN) throw queue.lost('it has ended');
+    const reply = await queue.add((id) => socket.send(JSON.stringify(message(id))));
+    if (reply.type !== type) throw queue.lost(`it answered with ${reply.type}`);
+    return reply as Extract<Reply, { type: Type }>; // its type has just been compared
+  };
   return {
     welcome,
     closed,
     close: () => socket.close(),
     ask: async ({ question, limit, history, without, with: put, as }) => {
-      if (socket.readyState !== socket.OPEN) throw queue.lost('it has ended');
       const list = (values: readonly string[] | undefined) => values && [...values];
       const request = {
         question,
@@ -159,7 +176,12 @@ export async function connect(
         with: list(put),
         as,
       };
-      return queue.add((id) => send({ type: 'ask', id, ...request }));
+      const { answer } = await exchange('answer', (id) => ({ type: 'ask', id, ...request }));
+      return answer;
+    },
+    suggest: async (typed) => {
+      const reply = await exchange('suggestions', (id) => ({ type: 'suggest', id, typed }));
+      return reply.suggestions;
     },
   };
 }

@@ -28,6 +28,7 @@ export interface CorpusDraft {
   readonly notes: readonly Placed<Library['notes'][number]>[];
   readonly asked: readonly Placed<Library['asked'][number]>[];
   readonly unanswered: readonly Placed<Library['unanswered'][number]>[];
+  readonly evaluation: Library['evaluation'];
 }
 
 interface Text {
@@ -231,5 +232,6 @@ export function assembleLibrary(draft: CorpusDraft, review: Review): Library {
     notes: draft.notes.map(({ value }) => value),
     asked: draft.asked.map(({ value }) => value),
     unanswered: draft.unanswered.map(({ value }) => value),
+    ...(draft.evaluation && { evaluation: draft.evaluation }),
   };
 }

@@ -7,6 +7,7 @@ import type { Note } from '../library/note.ts';
 import { assembleLibrary, type CorpusDraft } from './assemble.ts';
 import { checkCorpus } from './checks.ts';
 import { type CorpusFiles, readCorpusFiles } from './corpus-files.ts';
+import { readEvaluation } from './evaluation.ts';
 import { openFaultLog, sortFaults } from './faults.ts';
 import { placeFinder } from './places.ts';
 import { readFacets, readNotes, readQuestions, readThesaurus, readUnanswered } from './readers.ts';
@@ -58,6 +59,7 @@ export function compileFiles(files: CorpusFiles): Compiled {
     notes: readNotes(files.notes, log),
     asked: readQuestions(files.questions, log),
     unanswered: readUnanswered(files.unanswered, log),
+    evaluation: readEvaluation(files.evaluation, log),
   };
   const review = draft.review.frontMatter?.value;
   if (!review) return { library: undefined, faults: sortFaults(log.faults) };

@@ -18,6 +18,7 @@ const OTHER_FILES = [
   ['notes', 'notes.yml'],
   ['questions', 'questions.yml'],
   ['unanswered', 'unanswered.yml'],
+  ['evaluation', 'evaluation.json'],
 ] as const;
 
 type OtherFiles = {

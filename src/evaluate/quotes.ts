@@ -27,6 +27,11 @@ export interface QuoteFigures {
   }[];
 }
 
+export interface QuoteReport extends QuoteFigures {
+  /** Those that got another verdict. */
+  readonly wrong: readonly JudgedQuote[];
+}
+
 const MIN_WORDS = 5;
 const MIN_ALTERED_WORDS = 7;
 
@@ -196,7 +201,7 @@ const verdictOf = (answer: Answer): QuoteVerdict | undefined =>
 export async function evaluateQuotes(
   assistant: Assistant,
   quotes: readonly JudgedQuote[],
-): Promise<QuoteFigures & { readonly wrong: readonly JudgedQuote[] }> {
+): Promise<QuoteReport> {
   const counts = new Map<string, { quotes: number; right: number }>();
   const wrong: JudgedQuote[] = [];
   for (const quote of quotes) {

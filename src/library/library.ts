@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import { VerbatimError } from '../errors.ts';
+import { evaluationSchema } from './evaluation.ts';
 import { facetWordsSchema } from './facet-words.ts';
 import { noteSchema } from './note.ts';
 import { blockSchema } from './outline.ts';
@@ -30,6 +31,8 @@ export const librarySchema = z.object({
   notes: z.array(noteSchema),
   asked: z.array(askedSchema),
   unanswered: z.array(unansweredSchema),
+  /** How good answers about it are; absent until measured. */
+  evaluation: z.optional(evaluationSchema),
 });
 
 export type Library = Readonly<z.infer<typeof librarySchema>>;

@@ -1,150 +1,48 @@
-/** The pages over HTTP: ask, read, their scripts and styles. */
+/** The server over HTTP: pages, their scripts and styles. One file a group of routes. */
 
 import compression from 'compression';
-import express, { type Express, type NextFunction, type Request, type Response } from 'express';
-import helmet from 'helmet';
-import type { Assistant } from '../answer/assistant.ts';
-import { reviewFacts } from '../answer/review-facts.ts';
-import { isVerbatimError, VerbatimError } from '../errors.ts';
-import type { Suggester } from '../search/suggest.ts';
-import type { Outcome } from '../../web/components/turn.tsx';
-import { strings } from '../../web/strings.ts';
-import {
-  renderApiPage,
-  renderAskPage,
-  renderErrorPage,
-  renderReadPage,
-} from '../../web/pages/render.tsx';
-import { questionsToTry } from '../answer/questions-to-try.ts';
+import express, { type Express } from 'express';
+import { createPages } from '../../web/pages/render.tsx';
+import type { Opening } from '../../web/pages/opening.ts';
 import { API_BASE, createApi } from './api/api.ts';
-import { describePage } from './api/page.ts';
+import { askRoute } from './ask-route.ts';
+import { readAssets, serveAssets } from './assets.ts';
+import { crawlerRoutes, nameCanonical } from './crawler-routes.ts';
+import { notFound, showFailure } from './failures.ts';
 import { MIN_COMPRESSED_BYTES } from './limits.ts';
 import type { AllowedOrigins } from './origins.ts';
-import type { CountQuestion } from './rate-limit.ts';
-import { HTTP_STATUS } from './statuses.ts';
+import { pageRoutes } from './page-routes.ts';
+import { SECURITY } from './security.ts';
+import { type WireOptions, wireRoutes } from './wire-routes.ts';
 
-export interface AppOptions {
-  readonly assistant: Assistant;
+export interface AppOptions extends WireOptions {
   readonly publicFolder: string;
-  readonly suggest: Suggester;
-  readonly countQuestion: CountQuestion;
-  readonly countSuggestion: CountQuestion;
+  readonly opening: Opening;
   readonly allowedOrigins: AllowedOrigins;
   readonly onFault: (error: unknown) => void;
+  /** The address under which readers know this server; what each request says when absent. */
+  readonly address?: string | undefined;
 }
 
-/** Nothing but our own scripts, styles and socket; no inline anything. */
-const SECURITY = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      fontSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  strictTransportSecurity: false, // the owner's proxy knows whether there is TLS
-});
-
-/** The question in the address, if it is one. `?q=a&q=b` and `?q[x]=a` are none. */
-const questionIn = ({ query: { q } }: Request): string | undefined =>
-  typeof q === 'string' && q.trim() !== '' ? q : undefined;
-
-interface Asked {
-  readonly question: string;
-  readonly outcome: Outcome;
-  readonly status: number;
-}
-
-async function askFor(assistant: Assistant, question: string): Promise<Asked> {
-  const shown = question.toWellFormed();
-  try {
-    const answer = await assistant.ask({ question });
-    return { question: shown, outcome: { kind: 'answered', answer }, status: 200 };
-  } catch (error) {
-    if (!isVerbatimError(error)) throw error;
-    const { code, message } = error;
-    return { question: shown, outcome: { kind: 'failed', message }, status: HTTP_STATUS[code] };
-  }
-}
-
-export function createApp({
-  assistant,
-  publicFolder,
-  suggest,
-  countQuestion,
-  countSuggestion,
-  allowedOrigins,
-  onFault,
-}: AppOptions): Express {
+/** @throws {VerbatimError} `FILE_UNREADABLE` where the page has not been built */
+export function createApp(options: AppOptions): Express {
+  const { assistant, publicFolder, opening, countQuestion, onFault, address } = options;
   const { catalog } = assistant;
-  const { library } = catalog;
-  const facts = {
-    review: reviewFacts(library),
-    language: library.review.language,
-    studies: library.studies.length,
-    references: library.references.length,
-    tries: questionsToTry(library),
-  };
-  const readPage = renderReadPage({ catalog });
+  const { language } = catalog.library.review;
+  const pages = createPages(readAssets(publicFolder));
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(SECURITY);
   app.use(compression({ threshold: MIN_COMPRESSED_BYTES }));
-  app.use(
-    API_BASE,
-    createApi({ assistant, suggest, countQuestion, countSuggestion, allowedOrigins, onFault }),
-  );
-  app.use('/assets', express.static(publicFolder, { index: false, maxAge: 0 }));
-
-  app.get('/', async (request, response) => {
-    const question = questionIn(request);
-    if (question !== undefined) await countQuestion(request.ip ?? 'unknown');
-    const asked = question === undefined ? undefined : await askFor(assistant, question);
-    response
-      .status(asked?.status ?? 200)
-      .type('html')
-      .send(renderAskPage({ ...facts, asked }));
-  });
-  const apiPage = renderApiPage(describePage(facts.language));
-  app.get('/api', (_request, response) => {
-    response.type('html').send(apiPage);
-  });
-  app.get('/read', (_request, response) => {
-    response.type('html').send(readPage);
-  });
-  app.use((request, _response, next) => {
-    next(new VerbatimError('PAGE_NOT_FOUND', { path: request.path }));
-  });
-  app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
-    if (response.headersSent) return next(error);
-    const known = isVerbatimError(error) ? error : undefined;
-    // Express throws errors with a status for what it cannot read, such as a broken escape in the address.
-    const status = known ? HTTP_STATUS[known.code] : statusOf(error);
-    if (status >= 500) onFault(error);
-    if (known?.code === 'TOO_MANY_QUESTIONS' && 'retryAfterMs' in known.facts) {
-      response.set('Retry-After', String(Math.ceil(known.facts.retryAfterMs / 1000)));
-    }
-    const message =
-      known?.message ?? (status >= 500 ? strings.serverFailed : strings.unreadableAddress);
-    response
-      .status(status)
-      .type('html')
-      .send(renderErrorPage({ status, message, language: facts.language }));
-  });
+  app.use(API_BASE, createApi(options));
+  app.use('/wire', wireRoutes(options));
+  app.use('/assets', serveAssets(publicFolder));
+  app.use(nameCanonical({ address }));
+  app.use(crawlerRoutes({ catalog, address }));
+  app.use(askRoute({ assistant, opening, pages, countQuestion }));
+  app.use(pageRoutes({ catalog, pages }));
+  app.use(notFound);
+  app.use(showFailure({ pages, language, onFault }));
   return app;
-}
-
-/** The status that an error of express carries; 500 for any other. */
-function statusOf(error: unknown): number {
-  const status =
-    typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
-  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
 }

@@ -37,3 +37,5 @@ export const MAX_HEADER_BYTES = 16 * 1024;
 export const REQUEST_TIMEOUT_MS = 15_000;
 /** How long open connections get to finish when the server stops. */
 export const SHUTDOWN_MS = 2_000;
+/** How long browsers may keep a file whose name changes with its content: a year, as long as anybody heeds. */
+export const ASSET_AGE_MS = 365 * 24 * 60 * 60 * 1000;

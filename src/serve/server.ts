@@ -3,8 +3,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Assistant } from '../answer/assistant.ts';
-import { reviewFacts } from '../answer/review-facts.ts';
 import { VerbatimError } from '../errors.ts';
+import { openingOf } from '../../web/pages/opening.ts';
 import { createSuggester } from '../search/suggest.ts';
 import { answerUnreadable } from './api/unreadable.ts';
 import { createApp } from './app.ts';
@@ -17,6 +17,7 @@ import {
 import { type AllowedOrigins, NO_OTHER_ORIGIN } from './origins.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { serveSocket } from './socket.ts';
+import { welcomeOf } from './welcome.ts';
 
 export interface ServerOptions {
   readonly assistant: Assistant;
@@ -29,6 +30,8 @@ export interface ServerOptions {
   readonly questionsInWindow?: number;
   /** Other sites whose pages may ask; none when absent. */
   readonly allowedOrigins?: AllowedOrigins;
+  /** The address under which readers know this server, for what names it in full; what each request says when absent. */
+  readonly publicAddress?: string | undefined;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -53,29 +56,24 @@ const formatAddress = (host: string, { port }: AddressInfo): string =>
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { assistant, host, port, publicFolder, questionsInWindow, onFault } = options;
   const { allowedOrigins = NO_OTHER_ORIGIN } = options;
-  const countQuestion = createRateLimit(questionsInWindow);
-  const app = createApp({
+  const { catalog } = assistant;
+  const doors = {
     assistant,
-    publicFolder,
-    suggest: createSuggester(assistant.catalog),
-    countQuestion,
+    suggest: createSuggester(catalog),
+    welcome: welcomeOf(catalog.library),
+    countQuestion: createRateLimit(questionsInWindow),
     countSuggestion: createRateLimit(MAX_SUGGESTIONS_IN_WINDOW),
     allowedOrigins,
     onFault,
-  });
+  };
+  const opening = await openingOf(catalog.library, assistant.ask);
+  const app = createApp({ ...doors, publicFolder, opening, address: options.publicAddress });
   const server = createServer(
     { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_TIMEOUT_MS },
     app,
   );
   answerUnreadable(server);
-  const review = reviewFacts(assistant.catalog.library);
-  const closeSockets = serveSocket(server, {
-    assistant,
-    review,
-    countQuestion,
-    allowedOrigins,
-    onFault,
-  });
+  const closeSockets = serveSocket(server, doors);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       closeSockets();

@@ -4,14 +4,14 @@ import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import * as z from 'zod/mini';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
-import type { Answer } from '../answer/answer.ts';
 import type { Assistant } from '../answer/assistant.ts';
 import { isVerbatimError } from '../errors.ts';
+import type { Suggester } from '../search/suggest.ts';
 import {
   messageIdOf,
   parseClientMessage,
-  PROTOCOL_VERSION,
   type ServerMessage,
+  type Welcome,
 } from '../wire/messages.ts';
 import {
   MAX_BUFFERED_BYTES,
@@ -30,8 +30,10 @@ z.config(z.locales.en());
 
 export interface SocketOptions {
   readonly assistant: Assistant;
-  readonly review: Answer['review'];
+  readonly suggest: Suggester;
+  readonly welcome: Welcome;
   readonly countQuestion: CountQuestion;
+  readonly countSuggestion: CountQuestion;
   /** Other sites whose pages may connect. */
   readonly allowedOrigins: AllowedOrigins;
   /** Tells the owner of a fault of ours; the client hears only that there was one. */
@@ -65,7 +67,7 @@ const frameText = (data: RawData): string =>
   (Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as ArrayBuffer)).toString('utf8');
 
 function serveConnection(socket: WebSocket, address: string, options: SocketOptions): void {
-  const { assistant, review, countQuestion, onFault } = options;
+  const { assistant, suggest, welcome, countQuestion, countSuggestion, onFault } = options;
   let waiting = 0;
   let turn = Promise.resolve();
   const send = (message: ServerMessage): void => {
@@ -77,6 +79,14 @@ function serveConnection(socket: WebSocket, address: string, options: SocketOpti
     try {
       const message = parseClientMessage(text);
       if (message.type === 'ping') return send({ type: 'pong' });
+      if (message.type === 'suggest') {
+        await countSuggestion(address);
+        return send({
+          type: 'suggestions',
+          id: message.id,
+          suggestions: [...suggest(message.typed)],
+        });
+      }
       await countQuestion(address);
       const { type: _, id, ...request } = message;
       send({ type: 'answer', id, answer: await assistant.ask(request) });
@@ -99,7 +109,7 @@ function serveConnection(socket: WebSocket, address: string, options: SocketOpti
         waiting -= 1;
       });
   });
-  send({ type: 'welcome', protocol: PROTOCOL_VERSION, review });
+  send(welcome);
 }
 
 /** Closes connections whose other end has gone. Returns its undo. */

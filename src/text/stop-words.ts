@@ -19,9 +19,16 @@ what what's whats which who who's whom whose when where why how explain describe
 said mean means meaning define defines defined definition question answer wonder
 `;
 
+/** The same, as fingers slip. */
+const MISSPELLED_WORDS = `
+wich whch whcih wihch whitch wat waht whta wht whar wher hwo hwat teh hte tht taht thier ther waas dose't doesnt dont didnt isnt arent wasnt
+`;
+
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** Lower case, folded, with any apostrophe left out: the form in which tokens are looked up. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  [...words(FUNCTION_WORDS), ...words(QUESTION_WORDS)].map((word) => word.replace("'", '')),
+  [...words(FUNCTION_WORDS), ...words(QUESTION_WORDS), ...words(MISSPELLED_WORDS)].map((word) =>
+    word.replace("'", ''),
+  ),
 );

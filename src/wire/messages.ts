@@ -1,67 +1,73 @@
-/** Messages of the websocket, version 2. Both ends check what arrives with these schemas. */
+/** Messages of the websocket, version 3. Both ends check what arrives with these schemas. PROTOCOL.md tells it in prose. */
 
 import * as z from 'zod/mini';
 import { answerReviewSchema, answerSchema } from '../answer/answer.ts';
-import {
-  MAX_HISTORY,
-  MAX_PASSAGES,
-  MAX_TERM_CHANGES,
-  MAX_TERM_ID_CHARS,
-} from '../answer/limits.ts';
+import { studyNameSchema } from '../answer/schema/studies.ts';
 import { VerbatimError } from '../errors.ts';
+import { MAX_SUGGEST_CHARS, SUGGESTION_KINDS } from '../search/suggestion.ts';
+import { askFields } from './requests.ts';
 
 /** Raised when a client of the version before would misread a message. */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 
 /** Client's own id of a question; comes back with the answer. */
 const messageIdSchema = z.string().check(z.minLength(1), z.maxLength(64));
 
-const termIdsSchema = z
-  .array(z.string().check(z.maxLength(MAX_TERM_ID_CHARS)))
-  .check(z.maxLength(MAX_TERM_CHANGES));
-
-export const askMessageSchema = z.strictObject({
-  type: z.literal('ask'),
-  id: messageIdSchema,
-  question: z.string(),
-  limit: z.optional(z.int().check(z.minimum(1), z.maximum(MAX_PASSAGES))),
-  /** Earlier questions of the conversation, oldest first. */
-  history: z.optional(z.array(z.string()).check(z.maxLength(MAX_HISTORY))),
-  /** Ids of terms to leave out, and of filters to put in. */
-  without: z.optional(termIdsSchema),
-  with: z.optional(termIdsSchema),
-  /** Holds the question against the review as a quote. */
-  as: z.optional(z.literal('quote')),
-});
-
-export const pingMessageSchema = z.strictObject({ type: z.literal('ping') });
-
 export const clientMessageSchema = z.discriminatedUnion('type', [
-  askMessageSchema,
-  pingMessageSchema,
+  z.strictObject({ type: z.literal('ask'), id: messageIdSchema, ...askFields }),
+  z.strictObject({
+    type: z.literal('suggest'),
+    id: messageIdSchema,
+    /** What has been typed so far. */
+    typed: z.string().check(z.maxLength(MAX_SUGGEST_CHARS)),
+  }),
+  z.strictObject({ type: z.literal('ping') }),
 ]);
 
+export const suggestionsSchema = z.array(
+  z.object({
+    kind: z.enum(SUGGESTION_KINDS),
+    text: z.string(),
+    hint: z.optional(z.string()),
+  }),
+);
+
+/** What a client is told first: whom it talks to, and about what. */
+export const welcomeSchema = z.object({
+  type: z.literal('welcome'),
+  protocol: z.literal(PROTOCOL_VERSION),
+  review: answerReviewSchema,
+  /** Changes with anything in the Library: two welcomes with the same one answer alike. */
+  library: z.string(),
+  /** The included studies by name, in the order of the table. */
+  studies: z.array(studyNameSchema),
+});
+
+export const errorSchema = z.object({
+  type: z.literal('error'),
+  /** Of the question that failed, where it could be read. */
+  id: z.optional(messageIdSchema),
+  code: z.string(),
+  message: z.string(),
+  /** When to ask again, where waiting helps. */
+  retryAfterMs: z.optional(z.number()),
+});
+
 export const serverMessageSchema = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('welcome'),
-    protocol: z.literal(PROTOCOL_VERSION),
-    review: answerReviewSchema,
-  }),
+  welcomeSchema,
   z.object({ type: z.literal('answer'), id: messageIdSchema, answer: answerSchema }),
-  z.object({ type: z.literal('pong') }),
   z.object({
-    type: z.literal('error'),
-    /** Of the question that failed, where it could be read. */
-    id: z.optional(messageIdSchema),
-    code: z.string(),
-    message: z.string(),
-    /** When to ask again, where waiting helps. */
-    retryAfterMs: z.optional(z.number()),
+    type: z.literal('suggestions'),
+    id: messageIdSchema,
+    suggestions: suggestionsSchema,
   }),
+  z.object({ type: z.literal('pong') }),
+  errorSchema,
 ]);
 
 export type ClientMessage = z.infer<typeof clientMessageSchema>;
 export type ServerMessage = z.infer<typeof serverMessageSchema>;
+export type Welcome = z.infer<typeof welcomeSchema>;
 
 /** Reads one message of a client. @throws {VerbatimError} `MESSAGE_NOT_JSON`, `MESSAGE_INVALID` */
 export function parseClientMessage(text: string): ClientMessage {
@@ -73,7 +79,15 @@ export function parseClientMessage(text: string): ClientMessage {
       problem: `it begins ${JSON.stringify(text.slice(0, 20).toWellFormed())}`,
     });
   }
-  const parsed = clientMessageSchema.safeParse(value);
+  return parseAs(clientMessageSchema, value);
+}
+
+/** Checks a value that came from a client. @throws {VerbatimError} `MESSAGE_INVALID` with the first field that is wrong */
+export function parseAs<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  value: unknown,
+): z.infer<Schema> {
+  const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new VerbatimError('MESSAGE_INVALID', {

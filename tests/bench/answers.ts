@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { createAssistant } from '../../src/answer/assistant.ts';
+import type { AskRequest } from '../../src/answer/question.ts';
 import { compileCorpus } from '../../src/compile/compile.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Passage } from '../../src/library/passage.ts';
@@ -21,9 +22,9 @@ const QUESTIONS = 300;
 const now = (): number => performance.now();
 
 /** Times of each call, ascending, in ms; the first tenth warms up and is not counted. */
-async function time(
-  questions: readonly string[],
-  ask: (question: string) => unknown,
+async function time<Question>(
+  questions: readonly Question[],
+  ask: (question: Question) => unknown,
 ): Promise<number[]> {
   const times: number[] = [];
   for (const [index, question] of questions.entries()) {
@@ -131,6 +132,43 @@ await compare(
   library,
   [...judged, ...asked].slice(0, QUESTIONS),
 );
+
+/** Questions of each kind of answer, so that each is timed beside a plain one. */
+const passage = library.passages.find(({ id }) => id === 'S5.P2')?.text ?? '';
+const values = ['gold', 'liposomes', 'China', 'breast cancer', 'MRI', '2024', 'silica', 'the USA'];
+const KINDS: Readonly<Record<string, readonly AskRequest[]>> = {
+  passages: judged.slice(0, 60).map((question) => ({ question })),
+  list: values.map((value) => ({ question: `which studies used or are about ${value}` })),
+  count: values.map((value) => ({ question: `how many studies are from or on ${value}` })),
+  study: library.studies.map(({ label }) => ({ question: label })),
+  quote: [0, 40, 80, 120].map((at) => ({ question: passage.slice(at, at + 200), as: 'quote' })),
+  refusal: library.unanswered
+    .slice(0, 60)
+    .map(({ questions }) => ({ question: questions[0] ?? '' })),
+  'follow-up': values.map((value) => ({
+    question: `any of them with ${value}?`,
+    history: ['which studies were published since 2018?'],
+  })),
+  'follow-up of a follow-up': values.map((value) => ({
+    question: `and with ${value}?`,
+    history: ['which studies were published since 2018?', 'only those in vivo', 'not from Japan'],
+  })),
+};
+
+const assistant = await createAssistant(library);
+console.log('\nkinds of answer, p50 in ms, and beside plain passages');
+let plain = 0;
+for (const [kind, requests] of Object.entries(KINDS)) {
+  const repeated = Array.from(
+    { length: QUESTIONS },
+    (_, at) => requests[at % requests.length] as AskRequest,
+  );
+  const p50 = quantile(await time(repeated, (request) => assistant.ask(request)), 0.5);
+  plain ||= p50;
+  console.log(
+    `${kind.padEnd(28)}${p50.toFixed(3).padStart(9)}${(p50 / plain).toFixed(2).padStart(7)}`,
+  );
+}
 
 const [, , collection] = process.argv;
 if (collection !== undefined) {

@@ -14,7 +14,7 @@ export interface TestBrowser {
  * Starts Chromium, unpacked into a folder of its own: the package would use any older browser that it finds in the
  * common one. The runtime's name makes it unpack the libraries that a bare machine lacks, too.
  */
-export async function launchChromium(): Promise<TestBrowser> {
+export async function launchChromium(args: readonly string[] = []): Promise<TestBrowser> {
   const { TMPDIR: before } = process.env;
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-chromium-'));
   process.env['TMPDIR'] = folder;
@@ -35,7 +35,7 @@ export async function launchChromium(): Promise<TestBrowser> {
   const { chromium: playwright } = await import('playwright-core');
   const browser = await playwright.launch({
     executablePath,
-    args: ['--no-sandbox'],
+    args: ['--no-sandbox', ...args],
     env: {
       ...process.env,
       TMPDIR: folder,

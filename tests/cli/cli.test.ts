@@ -53,6 +53,10 @@ describe('verbatim ask', () => {
     [['eval', '--questions', 'nowhere.jsonl'], 'nowhere.jsonl cannot be read'],
     [['eval', '--collection', 'nowhere'], 'corpus.jsonl cannot be read'],
     [['serve', '--port', '99999'], '--port is "99999"'],
+    [
+      ['serve', '--public-address', 'review.example/a', '--port', '0'],
+      '--public-address is "review.example/a"; it must be the address of a server',
+    ],
     [['serve', '--host', '203.0.113.9', '--port', '0'], 'Cannot listen on port 0 of 203.0.113.9'],
     [
       ['eval', '--run', 'run.txt'],

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { connect, socketAddress } from '../../src/client/client.ts';
 import type { RunningServer } from '../../src/serve/server.ts';
+import { createSuggester } from '../../src/search/suggest.ts';
+import { MAX_SUGGEST_CHARS } from '../../src/search/suggestion.ts';
 import { PROTOCOL_VERSION } from '../../src/wire/messages.ts';
 import { bundledAssistant, bundledLibrary } from '../bundled.ts';
 import { startBundled } from '../serve/running.ts';
@@ -49,6 +51,30 @@ describe('connect', () => {
     const questions = ['gold', 'silver', 'what is a liposome?', 'MRI'];
     const answers = await Promise.all(questions.map((question) => client.ask({ question })));
     expect(answers.map(({ question }) => question)).toEqual(questions);
+    client.close();
+  });
+
+  it('suggests what to ask while a question is typed, and answers between', async () => {
+    const client = await connect(server.address);
+    const { catalog } = await bundledAssistant();
+    const [suggestions, answer, none] = await Promise.all([
+      client.suggest('which nano'),
+      client.ask({ question: 'gold' }),
+      client.suggest(''),
+    ]);
+    expect(suggestions).toEqual(createSuggester(catalog)('which nano'));
+    expect(suggestions).not.toEqual([]);
+    expect(answer.question).toBe('gold');
+    expect(none).toEqual(createSuggester(catalog)(''));
+    client.close();
+  });
+
+  it('tells that too much was typed for a suggestion', async () => {
+    const client = await connect(server.address);
+    await expect(client.suggest('a'.repeat(MAX_SUGGEST_CHARS + 1))).rejects.toMatchObject({
+      code: 'ANSWER_REFUSED',
+      facts: { code: 'MESSAGE_INVALID' },
+    });
     client.close();
   });
 

@@ -67,6 +67,33 @@ describe('a broken corpus', () => {
     ]);
   });
 
+  it('names the line of a figure that cannot be', () => {
+    const text = JSON.stringify(
+      {
+        format: 1,
+        measuredOn: '2026-11-24',
+        sets: [
+          {
+            name: 'final',
+            isTuned: false,
+            questions: 80,
+            figures: { success1: { of: 62, share: 1.2 } },
+            baselines: [],
+          },
+        ],
+      },
+      undefined,
+      2,
+    );
+    expect(faultsOf({ evaluation: { name: 'evaluation.json', text } })).toEqual([
+      expect.stringMatching(/^evaluation\.json:12: sets\.0\.figures\.success1\.share: /),
+    ]);
+    const right = { name: 'evaluation.json', text: text.replace('1.2', '0.79') };
+    expect(compileFiles({ ...bundledFiles, evaluation: right }).library?.evaluation).toMatchObject({
+      sets: [{ figures: { success1: { of: 62, share: 0.79 } } }],
+    });
+  });
+
   it('notices a note whose quote has changed', () => {
     const notes = change(bundledFiles.notes, /quote: .*\n/, 'quote: words that stand nowhere\n');
     expect(faultsOf({ notes })).toEqual([

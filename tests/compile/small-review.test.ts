@@ -48,6 +48,7 @@ const files: CorpusFiles = {
   questions: undefined,
   unanswered: undefined,
   facets: undefined,
+  evaluation: undefined,
 };
 
 const { library, faults } = compileFiles(files);

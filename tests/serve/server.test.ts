@@ -5,7 +5,11 @@ import { WebSocket } from 'ws';
 import { MAX_QUESTION_CHARS } from '../../src/answer/limits.ts';
 import { MAX_MESSAGE_BYTES, MAX_WAITING_MESSAGES } from '../../src/serve/limits.ts';
 import { type RunningServer, startServer } from '../../src/serve/server.ts';
-import { type ServerMessage, serverMessageSchema } from '../../src/wire/messages.ts';
+import {
+  PROTOCOL_VERSION,
+  type ServerMessage,
+  serverMessageSchema,
+} from '../../src/wire/messages.ts';
 import { bundledAssistant, ROOT } from '../bundled.ts';
 
 const faults: unknown[] = [];
@@ -39,7 +43,7 @@ async function connect(address: string, options: { origin?: string } = {}) {
     const message = messages.shift();
     return message ? Promise.resolve(message) : new Promise((resolve) => waiting.push(resolve));
   };
-  expect(await next()).toMatchObject({ type: 'welcome', protocol: 2 });
+  expect(await next()).toMatchObject({ type: 'welcome', protocol: PROTOCOL_VERSION });
   return { socket, next, closed, send: (message: unknown) => socket.send(JSON.stringify(message)) };
 }
 
@@ -228,7 +232,7 @@ describe('the pages', () => {
       assistant: await bundledAssistant(),
       host: '127.0.0.1',
       port: Number(port),
-      publicFolder: ROOT,
+      publicFolder: join(ROOT, 'dist', 'public'),
       onFault: () => undefined,
     });
     await expect(taken).rejects.toMatchObject({ code: 'PORT_TAKEN' });

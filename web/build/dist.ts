@@ -65,7 +65,7 @@ async function precompile(): Promise<void> {
 try {
   await mkdir(ASIDE, { recursive: true });
   await run('tsc', '-p', 'tsconfig.build.json', '--outDir', ASIDE);
-  await run(process.execPath, join('web', 'build', 'page.ts'), ASIDE);
+  await run(process.execPath, join('web', 'build', 'build.ts'), ASIDE);
   await precompile();
   await putInPlace();
 } finally {

@@ -1,46 +1,148 @@
-/** Makes the ask page live: the form asks over the websocket, answers join the conversation. */
+/** Makes the ask page live: questions go over the connection, answers join the conversation, the address follows. */
 
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
+import { readRequest } from '../../src/wire/address.ts';
+import { Turns } from '../components/turn.tsx';
 import { strings } from '../strings.ts';
+import { copyAsPrinted } from '../reader/copy-as-printed.ts';
+import { openLinksInReader } from '../reader/open-links.ts';
+import { createAnnouncer } from './announce.ts';
+import { liveActions } from './actions.ts';
+import { liveComposer } from './composer.ts';
 import { type ConnectionState, openConnection } from './connection.ts';
-import { Conversation } from './conversation.tsx';
+import { createConversation } from './conversation.ts';
+import { positionOf, pushPosition, replacePosition } from './position.ts';
+import { liveSuggestions } from './suggestions.ts';
 
-const STATE_TEXT: Readonly<Record<ConnectionState, string>> = {
-  connecting: strings.connecting,
-  open: '',
-  lost: strings.offline,
-  outdated: strings.outdated,
+const element = <Kind extends HTMLElement>(id: string): Kind => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no #${id}`);
+  return found as Kind; // the ask page gives each id to an element of this kind
+};
+
+const socketAddress = (): string => {
+  const address = new URL('/ws', location.href);
+  address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
+  return address.href;
 };
 
 function start(): void {
-  const form = document.querySelector<HTMLFormElement>('#ask');
-  const box = form?.querySelector('textarea');
-  const conversation = document.querySelector('#conversation');
-  const status = document.querySelector('#connection');
-  if (!form || !box || !conversation || !status) return;
-
-  const address = new URL('/ws', location.href);
-  address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
-  const connection = openConnection(address.href, (state) => {
-    status.textContent = STATE_TEXT[state];
-  });
-  /** Until there is a conversation to ask in, the form works as it does without script. */
-  const onReady = (ask: (question: string) => void): void => {
-    const submit = (event: Event): void => {
-      event.preventDefault();
-      const question = box.value.trim();
-      if (question === '') return;
-      document.querySelector('#opening')?.remove();
-      box.value = '';
-      ask(question);
-    };
-    form.addEventListener('submit', submit);
-    box.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) submit(event);
-    });
-    document.documentElement.dataset['live'] = 'true';
+  const talk = element('content');
+  const root = element('conversation');
+  const status = element('connection');
+  const updated = element('updated');
+  const announcer = createAnnouncer(element('announcements'));
+  const STATE_TEXT: Readonly<Record<ConnectionState, string>> = {
+    ...strings.connection,
+    open: '',
   };
-  render(<Conversation connection={connection} onReady={onReady} />, conversation);
+  /** The server's own drawing of the answer stays until there is an answer to draw over it. */
+  let isDrawnByServer = root.children.length > 0;
+
+  const draw = (): void => {
+    const turns = conversation.turns();
+    if (isDrawnByServer && turns.at(-1)?.outcome.kind === 'waiting') return;
+    const drawing = <Turns turns={turns} roster={conversation.roster()} />;
+    if (isDrawnByServer && turns.length === 1) hydrate(drawing, root);
+    else {
+      if (isDrawnByServer) root.replaceChildren();
+      render(drawing, root);
+    }
+    isDrawnByServer = false;
+    const isTalking = turns.length > 0;
+    talk.toggleAttribute('data-talking', isTalking);
+    element('tools').hidden = !isTalking;
+    const opening = document.getElementById('opening');
+    if (opening) opening.hidden = isTalking;
+    composer.box.placeholder = isTalking ? strings.followUpPlaceholder : strings.askPlaceholder;
+  };
+  const toTurn = (id: number): void =>
+    document.getElementById(`turn-${id}`)?.scrollIntoView({ block: 'start' });
+
+  const connection = openConnection(socketAddress(), {
+    onState: (state) => {
+      status.dataset['state'] = state;
+      status.textContent = STATE_TEXT[state];
+    },
+    onWelcome: (welcome) => {
+      if (conversation.welcome(welcome)) updated.textContent = strings.connection.updated;
+    },
+  });
+  const conversation = createConversation(connection.ask, sessionStorage, {
+    onChange: () => draw(),
+    onSettled: (turn) => {
+      announcer.turn(turn);
+      if (turn.id === conversation.turns().at(-1)?.id) toTurn(turn.id);
+    },
+  });
+
+  const ask = (request: Parameters<typeof conversation.ask>[0]): number => {
+    const id = conversation.ask(request);
+    pushPosition({ shown: conversation.turns().length, request });
+    toTurn(id);
+    return id;
+  };
+  const composer = liveComposer(element('ask'), element('question'), {
+    onAsk: (question) => ask(conversation.next(question)),
+    lastQuestion: () => conversation.turns().at(-1)?.request.question,
+  });
+  liveSuggestions({
+    composer,
+    list: element('suggestions'),
+    status: element('suggestion-count'),
+    suggest: connection.suggest,
+  });
+  liveActions({
+    conversation,
+    ask,
+    refine: (id, request) => {
+      conversation.refine(id, request);
+      const turns = conversation.turns();
+      if (turns.at(-1)?.id === id) pushPosition({ shown: turns.length, request });
+    },
+    clear: () => {
+      conversation.clear();
+      updated.textContent = '';
+      announcer.say(strings.tools.cleared);
+      if (!document.getElementById('opening')) return location.assign('/');
+      pushPosition({ shown: 0 });
+      composer.box.focus();
+    },
+    announcer,
+    card: element('card'),
+  });
+
+  openLinksInReader(root, element('card'));
+  copyAsPrinted();
+
+  addEventListener('popstate', ({ state }) => {
+    const position = positionOf(state);
+    if (!position) return;
+    conversation.show(position.shown);
+    const last = conversation.turns().at(-1);
+    if (!last) return scrollTo({ top: 0 });
+    const { request } = position;
+    if (request && JSON.stringify(request) !== JSON.stringify(last.request)) {
+      conversation.refine(last.id, request);
+    }
+    toTurn(last.id);
+  });
+
+  const position = positionOf(history.state);
+  const arrived = readRequest(new URLSearchParams(location.search));
+  if (position && conversation.turns().length >= position.shown) {
+    conversation.show(position.shown);
+    conversation.resume();
+  } else if (arrived) {
+    conversation.ask(arrived);
+    replacePosition({ shown: conversation.turns().length, request: arrived });
+  } else {
+    replacePosition({ shown: conversation.turns().length });
+  }
+  draw();
+  const last = conversation.turns().at(-1);
+  if (last && conversation.turns().length > 1) toTurn(last.id);
+  document.documentElement.dataset['live'] = 'true';
 }
 
 start();

@@ -1,96 +1,73 @@
-/** An answer: what was found, or why nothing was. */
+/** An answer: how the question was read, then the face of its kind, then the passages it rests on. */
 
-import type { Answer, ReadWord } from '../../src/answer/answer.ts';
+import type { Answer } from '../../src/answer/answer.ts';
+import type { AskRequest } from '../../src/answer/question.ts';
 import { strings } from '../strings.ts';
-import { Passage } from './passage.tsx';
+import { EvidenceList } from './evidence-list.tsx';
+import { HelpView } from './help-view.tsx';
+import { MissingWords } from './missing-words.tsx';
+import { NextQuestions } from './next-questions.tsx';
+import { QuoteCheck } from './quote-check.tsx';
+import { Refusal } from './refusal.tsx';
+import type { Roster } from '../../src/answer/roster.ts';
+import { Settled } from './settled.tsx';
+import { StudyCard } from './study-card.tsx';
+import { StudyList } from './study-list.tsx';
+import { TermChips } from './term-chips.tsx';
 
-function Corrections({ reading }: { readonly reading: readonly ReadWord[] }) {
-  const corrected = reading.filter(({ correction }) => correction !== undefined);
-  if (corrected.length === 0) return null;
-  return (
-    <p class="reading">
-      {strings.readAs}{' '}
-      {corrected.map(({ text, correction, start }) => (
-        <span key={start} class="chip">
-          {strings.corrected(text, correction ?? '')}
-        </span>
-      ))}
-    </p>
-  );
+export interface AnswerViewProps {
+  readonly answer: Answer;
+  /** What was asked, so that chips and next questions can ask again. */
+  readonly request: AskRequest;
+  readonly roster: Roster;
 }
 
-function Refused({ answer }: { readonly answer: Answer & { readonly kind: 'refusal' } }) {
-  const { says, missing, present, studies } = answer.refusal;
-  const word = (index: number): string => answer.reading[index]?.text ?? '';
-  return (
-    <div class="refused">
-      <h3>{strings.refusedTitle}</h3>
-      <p>{says}</p>
-      {missing.length > 0 && (
-        <p>
-          {strings.missing}{' '}
-          {missing.map((index, at) => (
-            <span key={index}>
-              {at > 0 && ', '}
-              <span class="absent">{word(index)}</span>
-            </span>
-          ))}
-        </p>
-      )}
-      {present.length > 0 && (
+function Face({ answer, request, roster }: AnswerViewProps) {
+  switch (answer.kind) {
+    case 'passages':
+      return <p class="lead">{strings.found(answer.evidence.length)}</p>;
+    case 'study':
+      return (
         <>
-          <p>{strings.present}</p>
-          <ul>
-            {present.map(({ word: index, as, studies: keys }) => (
-              <li key={index}>
-                <b>{word(index)}</b>
-                {as !== undefined && strings.presentAs(as)}{' '}
-                {strings.presentStudies(keys.length, studies.of)}
-              </li>
-            ))}
-          </ul>
-          <p>{strings.touching(studies.touching.length, studies.of, studies.all)}</p>
+          {answer.says !== undefined && <p class="lead">{answer.says}</p>}
+          {answer.studies.map((card) => (
+            <StudyCard
+              key={card.key}
+              card={card}
+              evidence={answer.evidence}
+              isOne={answer.studies.length === 1}
+              request={request}
+            />
+          ))}
         </>
-      )}
-    </div>
-  );
+      );
+    case 'list':
+    case 'count':
+      return <StudyList list={answer.list} terms={answer.terms} roster={roster} />;
+    case 'quote':
+      return <QuoteCheck quote={answer.quote} evidence={answer.evidence} />;
+    case 'refusal':
+      return <Refusal answer={answer} request={request} roster={roster} />;
+    case 'help':
+      return <HelpView help={answer.help} />;
+  }
 }
 
-/** Words that nothing here has, said beside passages too: what was found is found without them. */
-function UnknownWords({ reading }: { readonly reading: readonly ReadWord[] }) {
-  const unknown = reading.filter(({ status }) => status === 'unknown');
-  if (unknown.length === 0) return null;
-  return (
-    <p class="reading">
-      {strings.missing}{' '}
-      {unknown.map(({ text, start }) => (
-        <span key={start} class="absent">
-          {text}
-        </span>
-      ))}
-    </p>
-  );
-}
+/** A refusal tells its missing words itself; a list those that it did not read. */
+const unknownWords = ({ kind, reading }: Answer): string[] =>
+  kind === 'passages' || kind === 'study'
+    ? reading.filter(({ status }) => status === 'unknown').map(({ text }) => text)
+    : [];
 
-export function AnswerView({ answer }: { readonly answer: Answer }) {
-  const { evidence, reading } = answer;
+export function AnswerView({ answer, request, roster }: AnswerViewProps) {
   return (
     <>
-      <Corrections reading={reading} />
-      {answer.kind === 'refusal' ? (
-        <>
-          <Refused answer={answer} />
-          {evidence.length > 0 && <p class="lead">{strings.closest}</p>}
-        </>
-      ) : (
-        <>
-          <UnknownWords reading={reading} />
-          <p class="lead">{strings.found(evidence.length)}</p>
-        </>
-      )}
-      {evidence.map((one, index) => (
-        <Passage key={one.id} evidence={one} place={index + 1} reading={reading} />
-      ))}
+      <TermChips answer={answer} request={request} />
+      {answer.settled && <Settled settled={answer.settled} />}
+      <MissingWords words={unknownWords(answer)} />
+      <Face answer={answer} request={request} roster={roster} />
+      <EvidenceList answer={answer} />
+      <NextQuestions questions={answer.next} request={request} />
     </>
   );
 }

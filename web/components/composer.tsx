@@ -3,20 +3,31 @@
 import { MAX_QUESTION_CHARS } from '../../src/answer/limits.ts';
 import { strings } from '../strings.ts';
 
-export function Composer({ question }: { readonly question: string }) {
+/** @param history - questions asked so far, which the form sends along where there is no script */
+export function Composer({ history }: { readonly history: readonly string[] }) {
   return (
     <search class="ask">
       <form id="ask" action="/" method="get">
+        {history.map((question, index) => (
+          <input key={index} type="hidden" name="h" value={question} />
+        ))}
+        <ul
+          id="suggestions"
+          class="suggestions"
+          role="listbox"
+          aria-label={strings.suggestions.label}
+          hidden
+        />
         <textarea
+          id="question"
           name="q"
           rows={1}
           aria-label={strings.askLabel}
-          placeholder={strings.askPlaceholder}
+          placeholder={history.length > 0 ? strings.followUpPlaceholder : strings.askPlaceholder}
           maxLength={MAX_QUESTION_CHARS}
           required
-        >
-          {question}
-        </textarea>
+        />
+        <span id="suggestion-count" class="unseen" role="status" />
         <button type="submit">{strings.askButton}</button>
       </form>
     </search>

@@ -1,63 +1,46 @@
-/** A passage of an answer: its place, its words, its notes, and why it is there. */
+/** A passage of an answer: its place, its words, its notes, what can be done with it, and why it is there. */
 
-import type { Evidence, ShownNote } from '../../src/answer/schema/evidence.ts';
+import type { Evidence } from '../../src/answer/schema/evidence.ts';
 import type { ReadWord } from '../../src/answer/answer.ts';
 import { strings } from '../strings.ts';
-import { readAddress } from './links.ts';
-import { NoteText } from './note-text.tsx';
+import { citeAddress, readAddress, studyAddress } from './links.ts';
+import { PassageNotes } from './passage-notes.tsx';
 import { PassageText } from './passage-text.tsx';
+import { Why } from './why.tsx';
 
-function Why({
-  evidence: { why },
-  reading,
-}: {
-  readonly evidence: Evidence;
-  readonly reading: readonly ReadWord[];
-}) {
+/** What needs a script is hidden without one. */
+function Acts({ evidence: { id, study, kind, best } }: { readonly evidence: Evidence }) {
   return (
-    <details class="why">
-      <summary>{strings.why}</summary>
-      <ul>
-        {why.words.map(({ word, via, matched, where }) => {
-          const typed = reading[word]?.text ?? '';
-          const how = [strings.via[via], where === 'heading' ? strings.inHeading : ''].filter(
-            (part) => part !== '',
-          );
-          const shown = where === 'heading' ? typed : matched;
-          return (
-            <li key={word}>
-              <b>{shown}</b>
-              {shown.toLowerCase() !== typed.toLowerCase() && ` (${typed})`}
-              {how.length > 0 && `: ${how.join(', ')}`}
-            </li>
-          );
-        })}
-        <li>{why.words.length > 0 ? strings.whyShare(why.share) : strings.whyNone}</li>
-        {why.asked !== undefined && <li>{strings.whyAsked(why.asked)}</li>}
-      </ul>
-    </details>
+    <p class="acts">
+      <a href={readAddress(id, best)}>{strings.acts.open}</a>
+      <button type="button" class="live" data-act="copy">
+        {strings.acts.copy}
+      </button>
+      <a href={citeAddress(id, kind === 'reference' ? {} : best)} data-act="cite">
+        {strings.acts.cite}
+      </a>
+      <button type="button" class="live" data-act="link">
+        {strings.acts.link}
+      </button>
+      {study && kind !== 'reference' && (
+        <a href={studyAddress(study.key)}>{strings.acts.study(study.label)}</a>
+      )}
+    </p>
   );
 }
 
-/** Grave notes on words of this passage stand open; those on its heading or header row, and minor ones, one click away. */
-function Notes({ notes }: { readonly notes: readonly ShownNote[] }) {
-  const isProminent = ({ severity, quotes }: ShownNote): boolean =>
-    severity !== 'low' && quotes.length > 0;
-  const more = notes.filter((note) => !isProminent(note));
+function SaidAt({ places }: Pick<Evidence, 'places'>) {
+  if (places.length === 0) return null;
   return (
-    <>
-      {notes.filter(isProminent).map((note) => (
-        <NoteText key={note.id} note={note} />
+    <p class="said">
+      {strings.saidAt}{' '}
+      {places.map(({ id, locator }, index) => (
+        <span key={id}>
+          {index > 0 && '; '}
+          <a href={readAddress(id)}>{locator}</a>
+        </span>
       ))}
-      {more.length > 0 && (
-        <details class="why">
-          <summary>{strings.moreNotes(more.length)}</summary>
-          {more.map((note) => (
-            <NoteText key={note.id} note={note} />
-          ))}
-        </details>
-      )}
-    </>
+    </p>
   );
 }
 
@@ -65,34 +48,30 @@ export function Passage({
   evidence,
   place,
   reading,
+  told,
 }: {
   readonly evidence: Evidence;
   readonly place: number;
+  /** Ids of notes that stand open above. */
+  readonly told: ReadonlySet<string>;
   readonly reading: readonly ReadWord[];
 }) {
-  const { id, locator, words, notes, places } = evidence;
+  const { id, locator, kind, best, places, notes, why } = evidence;
   return (
-    <article class="passage">
-      <div class="n">{place}</div>
+    <article class="passage" data-passage={id} aria-label={strings.passage(place, locator)}>
+      <div class="n" aria-hidden="true">
+        {place}
+      </div>
       <div>
-        <p class="place">
-          <a href={readAddress(id)}>{locator}</a>
-          {words === 'summary' && <span class="label">{strings.ourWords}</span>}
-        </p>
+        <h3 class="place">
+          <a href={readAddress(id, best)}>{locator}</a>
+          {strings.kinds[kind] !== '' && <span class="label">{strings.kinds[kind]}</span>}
+        </h3>
         <PassageText evidence={evidence} />
-        {places.length > 0 && (
-          <p class="place">
-            {strings.saidAt}{' '}
-            {places.map(({ id: at, locator: name }, index) => (
-              <span key={at}>
-                {index > 0 && '; '}
-                <a href={readAddress(at)}>{name}</a>
-              </span>
-            ))}
-          </p>
-        )}
-        <Notes notes={notes} />
-        <Why evidence={evidence} reading={reading} />
+        <SaidAt places={places} />
+        <PassageNotes notes={notes} told={told} />
+        <Acts evidence={evidence} />
+        <Why why={why} reading={reading} />
       </div>
     </article>
   );

@@ -1,32 +1,72 @@
 /** A turn: a question as a heading, and what came back. */
 
 import type { Answer } from '../../src/answer/answer.ts';
+import type { AskRequest } from '../../src/answer/question.ts';
 import { strings } from '../strings.ts';
 import { AnswerView } from './answer.tsx';
+import type { Roster } from '../../src/answer/roster.ts';
 
 export type Outcome =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'answered'; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly message: string };
 
-export function Turn({
-  question,
-  outcome,
-}: {
-  readonly question: string;
+export interface TurnState {
+  /** From 1, in the order of asking. */
+  readonly id: number;
+  readonly request: AskRequest;
   readonly outcome: Outcome;
+}
+
+/** A pasted sentence is no headline. */
+const LONG_QUESTION_CHARS = 120;
+
+export function Turn({
+  turn: { id, request, outcome },
+  roster,
+}: {
+  readonly turn: TurnState;
+  readonly roster: Roster;
 }) {
+  const isLong = request.question.length > LONG_QUESTION_CHARS;
   return (
-    <section class="turn">
-      <h2 class="question">{question}</h2>
-      {outcome.kind === 'waiting' && <p class="lead">{strings.waiting}</p>}
+    <article
+      class="turn"
+      id={`turn-${id}`}
+      data-turn={id}
+      aria-labelledby={`question-${id}`}
+      aria-busy={outcome.kind === 'waiting'}
+    >
+      <h2 class={isLong ? 'question long' : 'question'} id={`question-${id}`} tabIndex={-1}>
+        {request.question}
+      </h2>
+      {outcome.kind === 'waiting' && <p class="lead waiting">{strings.waiting}</p>}
       {outcome.kind === 'failed' && (
         <div class="refused failed">
           <h3>{strings.failed}</h3>
           <p>{outcome.message}</p>
         </div>
       )}
-      {outcome.kind === 'answered' && <AnswerView answer={outcome.answer} />}
-    </section>
+      {outcome.kind === 'answered' && (
+        <AnswerView answer={outcome.answer} request={request} roster={roster} />
+      )}
+    </article>
+  );
+}
+
+/** Turns, newest last. */
+export function Turns({
+  turns,
+  roster,
+}: {
+  readonly turns: readonly TurnState[];
+  readonly roster: Roster;
+}) {
+  return (
+    <>
+      {turns.map((turn) => (
+        <Turn key={turn.id} turn={turn} roster={roster} />
+      ))}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 /** What programs can ask, for the people who write them: made from the OpenAPI document. */
 
+import { pageStrings } from '../page-strings.ts';
 import { strings } from '../strings.ts';
 import { Document } from './document.tsx';
 
@@ -53,9 +54,9 @@ function Fields({ fields, label }: { fields: readonly ApiField[]; label: string 
       <table>
         <thead>
           <tr>
-            <th scope="col">{strings.api.field}</th>
-            <th scope="col">{strings.api.place}</th>
-            <th scope="col">{strings.api.meaning}</th>
+            <th scope="col">{pageStrings.api.field}</th>
+            <th scope="col">{pageStrings.api.place}</th>
+            <th scope="col">{pageStrings.api.meaning}</th>
           </tr>
         </thead>
         <tbody>
@@ -66,7 +67,7 @@ function Fields({ fields, label }: { fields: readonly ApiField[]; label: string 
               </th>
               <td>
                 {place}
-                {isRequired && strings.api.required}
+                {isRequired && pageStrings.api.required}
               </td>
               <td>
                 <CodeIn text={says} />
@@ -93,9 +94,9 @@ function Operation({ id, methods, path, summary, description, fields, example }:
           <CodeIn text={description} />
         </p>
       )}
-      {fields.length > 0 && <Fields fields={fields} label={strings.api.fieldsOf(summary)} />}
+      {fields.length > 0 && <Fields fields={fields} label={pageStrings.api.fieldsOf(summary)} />}
       <p>
-        {strings.api.example} <a href={example}>{decodeURIComponent(example)}</a>
+        {pageStrings.api.example} <a href={example}>{decodeURIComponent(example)}</a>
       </p>
     </section>
   );
@@ -103,17 +104,22 @@ function Operation({ id, methods, path, summary, description, fields, example }:
 
 export function ApiPage({ language, base, document, operations, forms, problems }: ApiPageProps) {
   return (
-    <Document title={strings.api.title} language={language} page="api" isLive={false}>
-      <main class="api">
-        <h1>{strings.api.title}</h1>
+    <Document
+      title={`${pageStrings.api.title} · ${strings.name}`}
+      language={language}
+      page="api"
+      isLive={false}
+    >
+      <main class="api" id="content">
+        <h1>{pageStrings.api.title}</h1>
         <p>
-          {strings.api.intro(base)} <a href={document}>{strings.api.document}</a>
+          {pageStrings.api.intro(base)} <a href={document}>{pageStrings.api.document}</a>
         </p>
         {operations.map((operation) => (
           <Operation key={operation.id} {...operation} />
         ))}
-        <h2 id="forms">{strings.api.forms}</h2>
-        <p>{strings.api.formsIntro}</p>
+        <h2 id="forms">{pageStrings.api.forms}</h2>
+        <p>{pageStrings.api.formsIntro}</p>
         <ul>
           {forms.map(({ extension, type }) => (
             <li key={extension}>
@@ -121,8 +127,8 @@ export function ApiPage({ language, base, document, operations, forms, problems 
             </li>
           ))}
         </ul>
-        <h2 id="problems">{strings.api.problems}</h2>
-        <p>{strings.api.problemsIntro}</p>
+        <h2 id="problems">{pageStrings.api.problems}</h2>
+        <p>{pageStrings.api.problemsIntro}</p>
         <ul>
           {problems.map(({ id, code, status }) => (
             <li key={id} id={id}>

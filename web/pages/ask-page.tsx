@@ -1,54 +1,91 @@
 /** The ask page: what the review is, questions to try, and the conversation. */
 
 import type { Answer } from '../../src/answer/answer.ts';
+import type { AskRequest } from '../../src/answer/question.ts';
 import { Composer } from '../components/composer.tsx';
 import { askAddress } from '../components/links.ts';
-import { type Outcome, Turn } from '../components/turn.tsx';
+import type { Roster } from '../../src/answer/roster.ts';
+import { type Outcome, Turns } from '../components/turn.tsx';
 import { strings } from '../strings.ts';
 import { Document } from './document.tsx';
+import type { Opening } from './opening.ts';
 
 export interface AskPageProps {
   readonly review: Answer['review'];
   readonly language: string;
-  readonly studies: number;
-  readonly references: number;
-  readonly tries: readonly string[];
+  readonly opening: Opening;
+  readonly roster: Roster;
   /** What was asked in the address, and what came of it. */
-  readonly asked: { readonly question: string; readonly outcome: Outcome } | undefined;
+  readonly asked: { readonly request: AskRequest; readonly outcome: Outcome } | undefined;
 }
 
-export function AskPage({ review, language, studies, references, tries, asked }: AskPageProps) {
-  const title = asked ? `${asked.question} · ${strings.name}` : `${review.title} · ${strings.name}`;
+function Facts({ review, opening }: Pick<AskPageProps, 'review' | 'opening'>) {
+  const { authors, studies, references, countries, years } = opening;
+  return (
+    <p class="facts">
+      {strings.byline({ ...review, authors })} <b>{strings.facts.studies(studies)}</b>
+      {years && `, ${strings.facts.years(years)}`}
+      {countries > 0 && (
+        <>
+          , {strings.facts.from} <b>{strings.facts.countries(countries)}</b>
+        </>
+      )}
+      . <b>{strings.facts.references(references)}</b>.
+    </p>
+  );
+}
+
+/** Shown until the first question. */
+function Opener({ opening: { tries } }: Pick<AskPageProps, 'opening'>) {
+  return (
+    <section id="opening" aria-label={strings.questionsToTry}>
+      <ul class="tries">
+        {tries.map(({ question, gives }) => (
+          <li key={question}>
+            <a href={askAddress({ question })}>
+              {question} <small>{gives}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="pledge">{strings.pledge}</p>
+    </section>
+  );
+}
+
+export function AskPage({ review, language, opening, roster, asked }: AskPageProps) {
+  const title = `${asked?.request.question ?? review.title} · ${strings.name}`;
+  const turns = asked ? [{ id: 1, ...asked }] : [];
   return (
     <Document title={title} language={language} page="ask" isLive>
-      <main class="talk">
-        <h1 class={asked ? 'review-title small' : 'review-title'}>{review.title}</h1>
-        <p class="facts">
-          {strings.byline(review)} {strings.facts(studies, references)}.
+      <main class="talk" id="content" {...(asked && { 'data-talking': 'true' })}>
+        <h1 class="review-title">{review.title}</h1>
+        <Facts review={review} opening={opening} />
+        {!asked && <Opener opening={opening} />}
+        <p id="updated" class="updated" role="status" />
+        <section id="conversation" aria-label={strings.log}>
+          <Turns turns={turns} roster={roster} />
+        </section>
+        <p class="tools live" id="tools" hidden>
+          <button type="button" data-act="export">
+            {strings.tools.export}
+          </button>
+          <button type="button" data-act="clear">
+            {strings.tools.clear}
+          </button>
         </p>
-        {!asked && (
-          <section id="opening" aria-label={strings.questionsToTry}>
-            <ul class="tries">
-              {tries.map((question) => (
-                <li key={question}>
-                  <a href={askAddress(question)}>{question}</a>
-                </li>
-              ))}
-            </ul>
-            <p class="pledge">{strings.pledge}</p>
-          </section>
-        )}
-        <div id="asked">{asked && <Turn question={asked.question} outcome={asked.outcome} />}</div>
         <div
-          id="conversation"
+          id="announcements"
+          class="unseen"
           role="log"
-          aria-label={strings.log}
+          aria-label={strings.announcements.label}
           aria-live="polite"
           aria-relevant="additions"
         />
         <p id="connection" class="connection" role="status" />
       </main>
-      <Composer question="" />
+      <Composer history={asked ? [...(asked.request.history ?? []), asked.request.question] : []} />
+      <div id="card" />
     </Document>
   );
 }

@@ -1,5 +1,6 @@
-/** What stands where a page cannot. */
+/** What stands where a page cannot: what went wrong, and where to go on. */
 
+import { pageStrings } from '../page-strings.ts';
 import { strings } from '../strings.ts';
 import { Document } from './document.tsx';
 
@@ -10,13 +11,30 @@ export interface ErrorPageProps {
 }
 
 export function ErrorPage({ status, message, language }: ErrorPageProps) {
+  const words = pageStrings.failure;
   return (
-    <Document title={`${status} · ${strings.name}`} language={language} page="ask" isLive={false}>
-      <main class="talk">
-        <h1 class="question">{message}</h1>
-        <p>
-          <a href="/">{strings.askLabel}</a>
-        </p>
+    <Document
+      title={`${status} · ${strings.name}`}
+      language={language}
+      page={undefined}
+      isLive={false}
+      head={<meta name="robots" content="noindex" />}
+    >
+      <main class="page" id="content">
+        <p class="place">{words.status(status)}</p>
+        <h1>{message}</h1>
+        <p>{words.goOn}</p>
+        <ul>
+          <li>
+            <a href="/">{words.ask}</a>
+          </li>
+          <li>
+            <a href="/read">{words.read}</a>
+          </li>
+          <li>
+            <a href="/studies">{words.studies}</a>
+          </li>
+        </ul>
       </main>
     </Document>
   );

@@ -1,167 +1,79 @@
 /** The reading page: the whole review, every passage under its id. */
 
+import { reviewCitation } from '../../src/cite/citation.ts';
 import type { Catalog } from '../../src/library/catalog.ts';
-import type { Block } from '../../src/library/outline.ts';
-import type { Passage } from '../../src/library/passage.ts';
-import { readAddress } from '../components/links.ts';
-import { NoteText } from '../components/note-text.tsx';
-import { cutRuns } from '../components/runs.ts';
-import { Document } from './document.tsx';
+import { CiteLinks, REVIEW_FILES } from '../components/cite-forms.tsx';
+import { Contents } from '../components/reader/contents.tsx';
+import type { Marked } from '../components/reader/marked.ts';
+import { placeNotes } from '../components/reader/notes-at.ts';
+import { ProvideReview } from '../components/reader/review-context.ts';
+import { ReviewText } from '../components/reader/review-text.tsx';
+import { SummaryText } from '../components/reader/summary-text.tsx';
+import { studyAddress } from '../components/links.ts';
+import { pageStrings } from '../page-strings.ts';
 import { strings } from '../strings.ts';
+import { CitationMeta } from './citation-meta.tsx';
+import { Document } from './document.tsx';
 
-/** Words with their citations; `from` is where they begin in the passage. */
-function Words({
-  passage,
-  catalog,
-  from = 0,
-  end = passage.text.length,
-}: {
-  readonly passage: Passage;
-  readonly catalog: Catalog;
-  readonly from?: number;
-  readonly end?: number;
-}) {
-  const cites = passage.citations.filter((one) => one.start >= from && one.end <= end);
-  const text = passage.text.slice(from, end);
-  const runs = cutRuns(
-    text,
-    cites.map((one) => ({ ...one, start: one.start - from, end: one.end - from })),
-  );
-  return (
-    <>
-      {runs.map(({ start, text: words, layers }) => {
-        const target = layers[0] && catalog.references.get(layers[0].reference)?.passage;
-        return target ? (
-          <a key={start} class="cite" href={readAddress(target)}>
-            {words}
-          </a>
-        ) : (
-          words
-        );
-      })}
-    </>
-  );
-}
-
-function BlockView({ block, catalog }: { readonly block: Block; readonly catalog: Catalog }) {
-  const passagesOf = (ids: readonly string[]): Passage[] =>
-    ids.flatMap((id) => catalog.passages.get(id) ?? []);
-  if (block.kind === 'heading') {
-    const Heading = block.level <= 2 ? 'h2' : 'h3';
-    return (
-      <Heading id={block.id} class={block.lost ? 'lost' : undefined}>
-        {block.text}
-      </Heading>
-    );
-  }
-  if (block.kind === 'references') {
-    return (
-      <ol class="references">
-        {passagesOf(block.passages).map((passage) => (
-          <li key={passage.id} id={passage.id}>
-            <Words passage={passage} catalog={catalog} />
-          </li>
-        ))}
-      </ol>
-    );
-  }
-  if (block.kind === 'table') {
-    return (
-      <div class="table" role="region" tabIndex={0} aria-label={block.id}>
-        <table id={block.id}>
-          <thead>
-            <tr>
-              {block.header.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {passagesOf(block.rows).map((passage) => (
-              <tr key={passage.id} id={passage.id}>
-                {passage.cells.map(({ start, end, column }) => (
-                  <td key={column}>
-                    <Words passage={passage} catalog={catalog} from={start} end={end} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    );
-  }
-  return <Paragraph id={block.id} parts={passagesOf(block.passages)} catalog={catalog} />;
-}
-
-/** A paragraph with its parts, and the notes on its slips below it. */
-function Paragraph({
-  id,
-  parts,
-  catalog,
-}: {
-  readonly id: string;
-  readonly parts: readonly Passage[];
-  readonly catalog: Catalog;
-}) {
-  const Tag = id === 'S0.F1' ? 'h1' : 'p';
-  const notes = [...new Set(parts.flatMap((part) => part.notes))]
-    .flatMap((note) => catalog.notes.get(note) ?? [])
-    .filter(({ severity }) => severity !== 'low');
-  return (
-    <>
-      <Tag id={id}>
-        {parts.map((passage, index) => (
-          <span key={passage.id} {...(parts.length > 1 && { id: passage.id })}>
-            {index > 0 && ' '}
-            <Words passage={passage} catalog={catalog} />
-          </span>
-        ))}
-      </Tag>
-      {notes.map((note) => (
-        <NoteText key={note.id} note={note} />
-      ))}
-    </>
-  );
-}
+const SUMMARIES = 'summaries';
 
 function Summaries({ catalog }: { readonly catalog: Catalog }) {
-  if (catalog.studies.size === 0) return null;
   return (
-    <>
-      <h2 id="summaries">{strings.summaries}</h2>
-      <p class="pledge">{strings.summariesAreOurs}</p>
-      {catalog.library.passages
-        .filter(({ kind }) => kind === 'summary')
-        .map((passage) => (
-          <p key={passage.id} id={passage.id} class="ours">
-            <b>{catalog.studies.get(passage.study ?? '')?.label}</b> {passage.text}
-          </p>
-        ))}
-    </>
+    <section class="summaries">
+      <h2 id={SUMMARIES}>{strings.summaries}</h2>
+      <p class="lead">{strings.summariesAreOurs}</p>
+      {catalog.library.studies.map(({ key, label, summary }) => (
+        <section key={key}>
+          <h3>
+            <a href={studyAddress(key)}>{label}</a>
+          </h3>
+          {summary.flatMap((id) => {
+            const passage = catalog.passages.get(id);
+            return passage ? [<SummaryText key={id} passage={passage} />] : [];
+          })}
+        </section>
+      ))}
+    </section>
   );
 }
 
 export interface ReadPageProps {
   readonly catalog: Catalog;
+  /** Words that the address wants marked. */
+  readonly marked?: Marked | undefined;
 }
 
-export function ReadPage({ catalog }: ReadPageProps) {
+export function ReadPage({ catalog, marked }: ReadPageProps) {
   const { outline, review } = catalog.library;
+  const hasSummaries = catalog.library.studies.some(({ summary }) => summary.length > 0);
   return (
     <Document
       title={`${review.title} · ${strings.name}`}
       language={review.language}
       page="read"
-      isLive={false}
+      isLive
+      hasItalics
+      description={pageStrings.read.description(review.title)}
+      head={
+        <>
+          <CitationMeta item={reviewCitation(review)} />
+          <CiteLinks files={REVIEW_FILES} />
+        </>
+      }
     >
-      <main class="read">
-        {outline.map((block, index) => (
-          <BlockView key={index} block={block} catalog={catalog} />
-        ))}
-        <Summaries catalog={catalog} />
+      <main class="read" id="content">
+        <ProvideReview
+          value={{ catalog, marks: marked ? [marked] : [], notes: placeNotes(catalog.library) }}
+        >
+          <Contents
+            outline={outline}
+            more={hasSummaries ? [{ id: SUMMARIES, name: strings.summaries }] : []}
+          />
+          <article class="review">
+            <ReviewText />
+            {hasSummaries && <Summaries catalog={catalog} />}
+          </article>
+        </ProvideReview>
       </main>
     </Document>
   );

@@ -1,18 +1,41 @@
 /** Pages as HTML text, for the server. */
 
+import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { AboutPage, type AboutPageProps } from './about-page.tsx';
 import { ApiPage, type ApiPageProps } from './api-page.tsx';
 import { AskPage, type AskPageProps } from './ask-page.tsx';
+import type { Assets } from './assets.ts';
+import { AssetsOf } from './document.tsx';
+import { CitePage, type CitePageProps } from './cite-page.tsx';
 import { ErrorPage, type ErrorPageProps } from './error-page.tsx';
 import { ReadPage, type ReadPageProps } from './read-page.tsx';
+import { StudyPage, type StudyPageProps } from './study-page.tsx';
+import { StudiesPage, type StudiesPageProps } from './studies-page.tsx';
 
-const DOCTYPE = '<!doctype html>';
+export interface Pages {
+  readonly ask: (props: AskPageProps) => string;
+  readonly read: (props: ReadPageProps) => string;
+  readonly studies: (props: StudiesPageProps) => string;
+  readonly study: (props: StudyPageProps) => string;
+  readonly about: (props: AboutPageProps) => string;
+  readonly cite: (props: CitePageProps) => string;
+  readonly api: (props: ApiPageProps) => string;
+  readonly error: (props: ErrorPageProps) => string;
+}
 
-export const renderAskPage = (props: AskPageProps): string =>
-  DOCTYPE + renderToString(<AskPage {...props} />);
-export const renderReadPage = (props: ReadPageProps): string =>
-  DOCTYPE + renderToString(<ReadPage {...props} />);
-export const renderErrorPage = (props: ErrorPageProps): string =>
-  DOCTYPE + renderToString(<ErrorPage {...props} />);
-export const renderApiPage = (props: ApiPageProps): string =>
-  DOCTYPE + renderToString(<ApiPage {...props} />);
+/** Renders pages that fetch the given files. */
+export function createPages(assets: Assets): Pages {
+  const page = (content: VNode): string =>
+    `<!doctype html>${renderToString(<AssetsOf.Provider value={assets}>{content}</AssetsOf.Provider>)}`;
+  return {
+    ask: (props) => page(<AskPage {...props} />),
+    read: (props) => page(<ReadPage {...props} />),
+    studies: (props) => page(<StudiesPage {...props} />),
+    study: (props) => page(<StudyPage {...props} />),
+    about: (props) => page(<AboutPage {...props} />),
+    cite: (props) => page(<CitePage {...props} />),
+    api: (props) => page(<ApiPage {...props} />),
+    error: (props) => page(<ErrorPage {...props} />),
+  };
+}

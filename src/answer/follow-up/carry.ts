@@ -73,6 +73,7 @@ export function carryOver(
     const kept = keptFilters(filters, list.filters, question);
     return { kind: 'filters', filters: kept };
   };
+  if (kind === 'list' && list.order !== undefined) return refined();
   if (kind === 'list' && filtersOnly && !(isOne && list.intent === undefined)) return refined();
   if (cue.kind === 'short') {
     if (isKnownAlone || list.filters.length > 0 || !onlyFacets(list)) return NOTHING;

@@ -25,7 +25,7 @@ export const PEOPLE_NOUNS = terms('team group lab laboratory researcher author s
 
 /** Words that a question for studies has besides what it asks for. */
 export const EMPTY_WORDS = terms(`
-  study paper article trial experiment publication investigation report research work project ones team group lab laboratory
+  order sort arrange put keep study paper article trial experiment publication investigation report research work project ones team group lab laboratory
   researcher author scientist entry row include included table review listed all any every each everything anything something
   use used apply applied employ develop developed test tested investigate examine explore look looked looking address deal dealt focus
   focused concern concerned involve involving perform conduct carry carried publish published appear come from based base date do done
@@ -66,3 +66,22 @@ export const LIST_CUE =
 /** The same for counts: "tally of …", "how common is …". */
 export const COUNT_CUE =
   /^(?:tally|head ?count|count|what(?:'s| is) the (?:total|number|count)|what (?:fraction|share|proportion|percentage)|what does .{1,60} add up to|how (?:common|frequent|big a share)|number of|total)\b/i;
+
+/** Words of asking as fingers slip, and as they were meant. */
+export const SLIPS: ReadonlyMap<string, string> = new Map([
+  ['wich', 'which'],
+  ['whch', 'which'],
+  ['whcih', 'which'],
+  ['wihch', 'which'],
+  ['whitch', 'which'],
+  ['wat', 'what'],
+  ['waht', 'what'],
+  ['wht', 'what'],
+  ['studys', 'studies'],
+  ['studeis', 'studies'],
+  ['studdies', 'studies'],
+  ['stuides', 'studies'],
+  ['papres', 'papers'],
+  ['mnay', 'many'],
+  ['hwo', 'how'],
+]);

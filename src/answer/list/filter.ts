@@ -29,6 +29,8 @@ export type Filter =
       readonly others: readonly Meaning[];
     })
   | (FilterCommon & { readonly kind: 'years'; readonly facet: 'year'; readonly years: Years })
+  /** Two values or more that name something: "more than one modality". */
+  | (FilterCommon & { readonly kind: 'several'; readonly facet: FacetName })
   /** No value that names something: "no cancer named". */
   | (FilterCommon & { readonly kind: 'unnamed'; readonly facet: FacetName });
 
@@ -47,6 +49,8 @@ export function filterId(filter: Filter): string {
     }
     case 'years':
       return `${not}year=${formatYears(filter.years)}`;
+    case 'several':
+      return `${not}${filter.facet}=2+`;
     case 'unnamed':
       return `${not}${filter.facet}=?`;
   }
@@ -68,6 +72,8 @@ export function describeFilter(filter: Filter): string {
     }
     case 'years':
       return `${not}year ${describeYears(filter.years)}`;
+    case 'several':
+      return `${not}more than one ${filter.facet}`;
     case 'unnamed':
       return filter.isNegated ? `${filter.facet} named` : `no ${filter.facet} named`;
   }
@@ -94,12 +100,12 @@ export function parseFilterId(id: string, index: FacetIndex): Filter | undefined
     const years = parseYears(text);
     return years && { kind: 'years', facet, years, ...common };
   }
-  if (text === '?') {
+  if (text === '?' || text === '2+') {
     const named = index.facetAt(
       analyze(facet).tokens.map(({ term }) => term),
       0,
     )?.facet;
-    return named && { kind: 'unnamed', facet: named, ...common };
+    return named && { kind: text === '?' ? 'unnamed' : 'several', facet: named, ...common };
   }
   const parts = text.split('|').flatMap((name): Meaning[] => {
     const terms = analyze(name).tokens.map(({ term }) => term);
@@ -123,6 +129,11 @@ function positive(study: Study, filter: Filter, index: FacetIndex): Facet[] | un
   switch (filter.kind) {
     case 'years':
       return isWithin(yearOf(study), filter.years) ? [...study.facets.year] : undefined;
+    case 'several': {
+      const own = study.facets[filter.facet];
+      const named = own.filter(({ value }) => index.isNamed(filter.facet, value));
+      return new Set(named.map(({ value }) => value)).size > 1 ? named : undefined;
+    }
     case 'unnamed': {
       const own = study.facets[filter.facet];
       const isUnnamed = own.every(({ value }) => !index.isNamed(filter.facet, value));

@@ -6,7 +6,7 @@ import type { Decision, Draft } from '../decision.ts';
 import { MENTION_ID } from '../terms.ts';
 import type { FacetIndex } from './facet-index.ts';
 import { studiesMentioning } from './mentions.ts';
-import { selectEnd, selectStudies } from './select.ts';
+import { orderByYear, selectEnd, selectStudies } from './select.ts';
 
 /** Undefined where what is asked for is no list after all. */
 export type FindList = (
@@ -20,7 +20,7 @@ export function createListFinder(
 ): FindList {
   const { studies } = catalog.library;
   return async ({ list, filters, reading, isRefined, without }) => {
-    const { intent, valuesOf, rest, end } = list;
+    const { intent, valuesOf, rest, end, order } = list;
     const isExplicit = intent === 'list' || intent === 'count' || isRefined;
     const met = selectStudies(studies, filters, index);
     const mentioning =
@@ -38,7 +38,8 @@ export function createListFinder(
     if (met.length === 0) return isExplicit ? { kind: 'none-listed', filters } : undefined;
     const isNarrowed = narrowed.length > 0;
     const chosen = isNarrowed ? narrowed : met;
-    const selected = end === undefined ? chosen : selectEnd(chosen, end);
+    const ended = end === undefined ? chosen : selectEnd(chosen, end);
+    const selected = order === undefined ? ended : orderByYear(ended, order);
     if (intent === 'one' && valuesOf === undefined) {
       if (filters.length === 0 || (rest.length > 0 && !isNarrowed)) return undefined;
       const [only] = selected;

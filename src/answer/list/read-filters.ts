@@ -74,6 +74,19 @@ function isNeverLeft(tokens: readonly Token[], position: number): boolean {
   return leaving > 0 && before.slice(0, leaving).some(({ term }) => NEGATORS.has(term));
 }
 
+/** Tokens after a value in which "nothing else" still belongs to it. */
+const ELSE_REACH = 5;
+
+/** "in vivo and nothing else", "breast cancer and no other tumour". */
+function isNothingElse(tokens: readonly Token[], from: number): boolean {
+  const after = tokens.slice(from, from + ELSE_REACH).map(({ word }) => word);
+  return after.some(
+    (word, at) =>
+      (word === 'nothing' && after[at + 1] === 'else') ||
+      (word === 'no' && after[at + 1] === 'other'),
+  );
+}
+
 /** Whether a "not" before a word reaches it: none of our words stands between them. */
 function isDenied(tokens: readonly Token[], position: number): boolean {
   if (isNeverLeft(tokens, position)) return false;
@@ -87,6 +100,27 @@ function isDenied(tokens: readonly Token[], position: number): boolean {
   return false;
 }
 
+/** "more than one country", "two countries together", "a second modality". */
+const SEVERAL = new Set(['two', 'several', 'multiple', 'second', 'another', 'both']);
+
+function isSeveral(tokens: readonly Token[], { position }: FacetAsked): boolean {
+  const before = tokens.slice(Math.max(0, position - 3), position).map(({ word }) => word);
+  const isMoreThanOne = before.includes('more') && before.includes('one');
+  return isMoreThanOne || before.slice(-2).some((word) => SEVERAL.has(word));
+}
+
+/** Words that by themselves say that nothing is named: "leave the cancer open", "unspecified cancers". */
+const LEFT_OPEN = new Set([
+  'unnamed',
+  'unspecified',
+  'unstated',
+  'undisclosed',
+  'vague',
+  'open',
+  'unclear',
+  'blank',
+]);
+
 /** "no cancer named", "did not name a cancer", "cancer not specified": a naming word and a denial beside the facet. */
 function isUnnamed(tokens: readonly Token[], { position, length }: FacetAsked): boolean {
   const near = tokens.slice(
@@ -94,7 +128,8 @@ function isUnnamed(tokens: readonly Token[], { position, length }: FacetAsked): 
     position + length + NEGATION_REACH,
   );
   return (
-    near.some(({ term }) => NEGATORS.has(term)) && near.some(({ term }) => NAMING_WORDS.has(term))
+    near.some(({ word }) => LEFT_OPEN.has(word)) ||
+    (near.some(({ term }) => NEGATORS.has(term)) && near.some(({ term }) => NAMING_WORDS.has(term)))
   );
 }
 
@@ -189,6 +224,7 @@ function valueFilter(
   }
   const isOnly =
     isNeverLeft(tokens, at) ||
+    isNothingElse(tokens, at + length) ||
     [tokens[at - 1], tokens[at + length]].some(
       (token) => token !== undefined && ONLY_WORDS.has(token.term),
     );
@@ -197,14 +233,19 @@ function valueFilter(
 
 /** A facet that the question says is not named becomes a filter. */
 function withUnnamed(read: FiltersRead, tokens: readonly Token[]): FiltersRead {
-  const unnamed = read.facets.filter((asked) => isUnnamed(tokens, asked));
-  if (unnamed.length === 0) return read;
+  const kindOf = (asked: FacetAsked): 'unnamed' | 'several' | undefined =>
+    isUnnamed(tokens, asked) ? 'unnamed' : isSeveral(tokens, asked) ? 'several' : undefined;
+  const taken = read.facets.flatMap((asked) => {
+    const kind = kindOf(asked);
+    return kind === undefined ? [] : [{ asked, kind }];
+  });
+  if (taken.length === 0) return read;
   return {
     filters: [
       ...read.filters,
-      ...unnamed.map(({ facet, position, length }): PlacedFilter => ({
+      ...taken.map(({ asked: { facet, position, length }, kind }): PlacedFilter => ({
         filter: {
-          kind: 'unnamed',
+          kind,
           facet,
           isNegated: false,
           spans: tokens.slice(position, position + length),
@@ -213,7 +254,7 @@ function withUnnamed(read: FiltersRead, tokens: readonly Token[]): FiltersRead {
         last: position + length,
       })),
     ],
-    facets: read.facets.filter((asked) => !unnamed.includes(asked)),
+    facets: read.facets.filter((asked) => !taken.some((one) => one.asked === asked)),
     rest: read.rest,
   };
 }

@@ -19,6 +19,8 @@ export interface ListReading {
   readonly facetsNamed: readonly FacetName[];
   /** The first or the last published: "the earliest study", "the most recent one". */
   readonly end: 'earliest' | 'latest' | undefined;
+  /** The order asked for, by year. */
+  readonly order: 'oldest-first' | 'newest-first' | undefined;
   /** Tokens that say something and that nothing here took. */
   readonly rest: readonly Token[];
   /** Whether all included studies are asked for: nothing else is said. */
@@ -98,6 +100,11 @@ function readValuesOf(tokens: readonly Token[], { facets }: FiltersRead): FacetN
   })?.facet;
 }
 
+/** Words by which a question asks for something to be explained, rather than for who has it. */
+const EXPLAINING = new Set(
+  'why how when where is are can does do what should could explain define'.split(' '),
+);
+
 /** Whether the words are values of facets and nothing else, enough of them to ask for a list. */
 function isKeywords(
   filters: readonly Filter[],
@@ -105,24 +112,7 @@ function isKeywords(
   tokens: readonly Token[],
 ): boolean {
   if (filters.length === 0 || rest.length > 0) return false;
-  return !tokens.some(({ word }) =>
-    [
-      'why',
-      'how',
-      'when',
-      'where',
-      'is',
-      'are',
-      'can',
-      'does',
-      'do',
-      'what',
-      'should',
-      'could',
-      'explain',
-      'define',
-    ].includes(word),
-  );
+  return !tokens.some(({ word }) => EXPLAINING.has(word));
 }
 
 /** Reads a question; `tokens` are its own, with misspelled words as they were corrected. */
@@ -148,6 +138,7 @@ export function readList(
   const read = isListAsked || (weakKeywords && wide.filters.length > 1) ? wide : strong;
   const filters = joinFilters(read.filters, tokens, studies, index);
   const rest = tokensAt(tokens, read.rest);
+  const order = readOrder(question);
   const intent = asked ?? (isKeywords(filters, rest, tokens) ? 'keywords' : undefined);
   return {
     intent,
@@ -158,12 +149,24 @@ export function readList(
         ? undefined
         : valuesOf,
     facetsNamed: [...new Set(read.facets.map(({ facet }) => facet))],
-    end: readEnd(tokens, intent),
+    end: order === undefined ? readEnd(tokens, intent) : undefined,
+    order,
     isForAll: (intent === 'list' || intent === 'count') && tokens.every(isOfAll),
     isRestAlternative: read.rest.some((at) => tokens[at - 1]?.word === 'or'),
     rest: rest.filter(({ word }) => !(EARLIEST.has(word) || LATEST.has(word))),
   };
 }
+
+const OLDEST_FIRST =
+  /\b(?:oldest|earliest) (?:one )?first\b|\b(?:sort|order|arrange)\w*\b.{0,30}\b(?:by|of) (?:year|date|age)|\bchronological/i;
+const NEWEST_FIRST = /\b(?:newest|latest|most recent) (?:one )?first\b|\breverse chronological/i;
+
+const readOrder = (question: string): ListReading['order'] =>
+  NEWEST_FIRST.test(question)
+    ? 'newest-first'
+    : OLDEST_FIRST.test(question)
+      ? 'oldest-first'
+      : undefined;
 
 const OF_ALL = new Set(['included', 'list', 'table', 'total', 'review', 'number', 'all', '1']);
 

@@ -35,3 +35,12 @@ export function selectEnd(selected: readonly Selected[], end: 'earliest' | 'late
   const year = end === 'earliest' ? Math.min(...years) : Math.max(...years);
   return selected.filter((one) => yearOf(one) === year);
 }
+
+/** By year; those of one year stay in the order of the table. */
+export const orderByYear = (
+  selected: readonly Selected[],
+  order: 'oldest-first' | 'newest-first',
+): Selected[] =>
+  selected.toSorted((left, right) =>
+    order === 'oldest-first' ? yearOf(left) - yearOf(right) : yearOf(right) - yearOf(left),
+  );

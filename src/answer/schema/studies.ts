@@ -72,7 +72,7 @@ export const listSchema = z.object({
   says: z.string(),
   /** Included studies there are. */
   of: z.int(),
-  /** In the order of the table. */
+  /** In the order of the table, unless another was asked for. */
   studies: z.array(listedStudySchema),
   /** How many of them are counted by words of their row, and how many only by the title of their paper or the prose. */
   counted: z.object({ row: z.int(), title: z.int(), prose: z.int() }),

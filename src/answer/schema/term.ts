@@ -40,4 +40,3 @@ export const termSchema = z.object({
 });
 
 export type Term = z.infer<typeof termSchema>;
-export type TermKind = (typeof TERM_KINDS)[number];

@@ -1,5 +1,6 @@
 /** Figures of an evaluation, as tables for a terminal. */
 
+import type { QuoteReport } from '../../evaluate/quotes.ts';
 import type { CollectionFigures } from '../../evaluate/collection.ts';
 import { type Figures, type Report, SYSTEMS } from '../../evaluate/evaluate.ts';
 
@@ -48,5 +49,13 @@ export const formatCollection = (name: string, figures: CollectionFigures): stri
     `MRR@10     ${share(figures.mrr10)}`,
     `recall@10  ${share(figures.recall10)}`,
     `recall@100 ${share(figures.recall100)}`,
+    '',
+  ].join('\n');
+
+/** Verdicts of the quote check by sort of quote, and the quotes that it got wrong. */
+export const formatQuotes = ({ quotes, right, sorts, wrong }: QuoteReport): string =>
+  [
+    `quote check  ${share(right)} right of ${quotes}: ${sorts.map(({ sort, quotes: n, right: own }) => `${sort} ${Math.round(own * n)}/${n}`).join(', ')}`,
+    ...wrong.map(({ text, verdict }) => `  wrong: should be ${verdict}: ${JSON.stringify(text)}`),
     '',
   ].join('\n');

@@ -1,0 +1,95 @@
+/** How a passage, a part of it, a reference, or the review is cited: in all styles, for the page's card. */
+
+import { formatCitation, reviewCitation } from '../cite/citation.ts';
+import { formatQuote } from '../cite/quote.ts';
+import { VerbatimError } from '../errors.ts';
+import type { Catalog } from '../library/catalog.ts';
+import { isReviewsOwn, type Passage } from '../library/passage.ts';
+import type { Reference } from '../library/reference.ts';
+import type { Span } from '../text/span.ts';
+import { type Citing, FORM_STYLES, type ReferenceList } from '../wire/citing.ts';
+
+function citeReference({ studies }: Catalog, passage: Passage, reference: Reference): Citing {
+  const { csl, citedIn, study } = reference;
+  const found = study === undefined ? undefined : studies.get(study);
+  return {
+    id: passage.id,
+    kind: 'reference',
+    locator: passage.locator,
+    text: passage.text,
+    words: 'review',
+    ...(csl.DOI !== undefined && { doi: csl.DOI }),
+    ...(found && { study: { key: found.key, label: found.label, number: found.number } }),
+    citedIn: citedIn.length,
+    forms: FORM_STYLES.map((style) => ({ style, text: formatCitation(style, csl) })),
+  };
+}
+
+function citeQuote({ library }: Catalog, passage: Passage, range: Span): Citing {
+  const { id, hash, locator, text, kind } = passage;
+  const words = isReviewsOwn(kind) ? 'review' : 'summary';
+  const quote = {
+    review: reviewCitation(library.review),
+    passage: { id, hash, locator, words },
+    quote: text.slice(range.start, range.end),
+  } as const;
+  return {
+    id,
+    kind: 'quote',
+    locator,
+    text: quote.quote,
+    words,
+    citedIn: 0,
+    forms: FORM_STYLES.map((style) => ({ style, text: formatQuote(style, quote) })),
+  };
+}
+
+function citeReview({ library: { review } }: Catalog): Citing {
+  const csl = reviewCitation(review);
+  return {
+    id: review.id,
+    kind: 'review',
+    locator: review.title,
+    text: review.title,
+    words: 'review',
+    ...(csl.DOI !== undefined && { doi: csl.DOI }),
+    citedIn: 0,
+    forms: FORM_STYLES.map((style) => ({ style, text: formatCitation(style, csl) })),
+  };
+}
+
+/**
+ * Cites an entry of the reference list as a reference, all other passages as words of the review; the review itself by its id.
+ *
+ * @param range - the part that is quoted; all of the passage where it is absent
+ * @throws {VerbatimError} `PAGE_NOT_FOUND` for an unknown id, `MESSAGE_INVALID` for a range outside the text
+ */
+export function citePassage(catalog: Catalog, id: string, range?: Span): Citing {
+  if (id === catalog.library.review.id) return citeReview(catalog);
+  const passage = catalog.passages.get(id) ?? catalog.resolve(id)[0];
+  if (!passage) throw new VerbatimError('PAGE_NOT_FOUND', { path: `/cite/${id}` });
+  const reference = catalog.references.get(passage.reference ?? '');
+  if (reference) return citeReference(catalog, passage, reference);
+  const { start, end } = range ?? { start: 0, end: passage.text.length };
+  const isInside = start >= 0 && start < end && end <= passage.text.length;
+  if (!isInside) {
+    throw new VerbatimError('MESSAGE_INVALID', {
+      field: 'start',
+      problem: `the range must lie within the ${passage.text.length} characters of the passage`,
+    });
+  }
+  return citeQuote(catalog, passage, { start, end });
+}
+
+/** The reference list in full, for a conversation that is saved. */
+export const listReferences = ({ library, passages }: Catalog): ReferenceList => ({
+  review: formatCitation('apa', reviewCitation(library.review)),
+  references: library.references.map(({ key, number, passage, study, csl }) => ({
+    key,
+    number,
+    passage,
+    text: passages.get(passage)?.text ?? csl.title,
+    ...(csl.DOI !== undefined && { doi: csl.DOI }),
+    ...(study !== undefined && { study }),
+  })),
+});

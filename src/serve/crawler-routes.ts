@@ -1,0 +1,64 @@
+/** What crawlers ask for: which pages there are, and which addresses are the same page. */
+
+import { type RequestHandler, Router } from 'express';
+import { studyAddress } from '../../web/components/links.ts';
+import type { Catalog } from '../library/catalog.ts';
+import { onlyRead } from './failures.ts';
+import { publicAddress } from './public-address.ts';
+
+export interface CrawlerOptions {
+  readonly catalog: Catalog;
+  /** The address under which readers know this server, where it is not the one that it is asked by. */
+  readonly address: string | undefined;
+}
+
+const escapeXml = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** Paths that pages have, so that nothing else gets into a header. */
+const PAGE_PATH = /^\/(?!assets\/)[\w./%~-]*$/;
+
+/** Names the page itself, without its query, as the one to keep; in a header, so that the page is the same for all. */
+export const nameCanonical =
+  ({ address }: Pick<CrawlerOptions, 'address'>): RequestHandler =>
+  (request, response, next) => {
+    const origin = publicAddress(request, address);
+    if (origin !== undefined && PAGE_PATH.test(request.path))
+      response.append('Link', `<${origin}${request.path}>; rel="canonical"`);
+    next();
+  };
+
+export function crawlerRoutes({ catalog, address }: CrawlerOptions): Router {
+  const paths = [
+    '/',
+    '/read',
+    '/studies',
+    '/about',
+    '/api',
+    ...[...catalog.studies.keys()].map(studyAddress),
+  ];
+  const router = Router();
+  router
+    .route('/robots.txt')
+    .get((request, response) => {
+      const origin = publicAddress(request, address);
+      const sitemap = origin === undefined ? '' : `Sitemap: ${origin}/sitemap.xml\n`;
+      // Lists of chosen studies and answers to questions are without end, and all of their words stand elsewhere.
+      response.type('text').send(`User-agent: *\nDisallow: /*?\n${sitemap}`);
+    })
+    .all(onlyRead);
+  router
+    .route('/sitemap.xml')
+    .get((request, response, next) => {
+      const origin = publicAddress(request, address);
+      if (origin === undefined) return next();
+      const urls = paths.map((path) => `<url><loc>${escapeXml(origin + path)}</loc></url>`);
+      response
+        .type('application/xml')
+        .send(
+          `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
+        );
+    })
+    .all(onlyRead);
+  return router;
+}

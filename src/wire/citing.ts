@@ -1,0 +1,43 @@
+/** How a reference, or words of the review, are cited: in each style, ready to be copied. */
+
+import * as z from 'zod/mini';
+import { studyNameSchema } from '../answer/schema/studies.ts';
+
+export const FORM_STYLES = ['apa', 'vancouver', 'bibtex', 'ris', 'csl-json'] as const;
+
+export const citingSchema = z.object({
+  /** Passage id: of an entry of the reference list, or of the passage quoted; the review's own. */
+  id: z.string(),
+  kind: z.enum(['reference', 'quote', 'review']),
+  locator: z.string(),
+  /** As printed: the entry of the list, or the words quoted; the title of the review. */
+  text: z.string(),
+  words: z.enum(['review', 'summary']),
+  doi: z.optional(z.string()),
+  /** The included study that a reference reports. */
+  study: z.optional(studyNameSchema),
+  /** Passages of the text that cite a reference. */
+  citedIn: z.int(),
+  forms: z.array(z.object({ style: z.enum(FORM_STYLES), text: z.string() })),
+});
+
+export type Citing = z.infer<typeof citingSchema>;
+export type FormStyle = (typeof FORM_STYLES)[number];
+
+export const referenceListSchema = z.object({
+  /** The review itself, as APA has it. */
+  review: z.string(),
+  references: z.array(
+    z.object({
+      key: z.string(),
+      number: z.int(),
+      passage: z.string(),
+      /** As printed. */
+      text: z.string(),
+      doi: z.optional(z.string()),
+      study: z.optional(z.string()),
+    }),
+  ),
+});
+
+export type ReferenceList = z.infer<typeof referenceListSchema>;

@@ -1,0 +1,140 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, it } from 'vitest';
+import { expectNoComplaint, useLivePage } from './live.ts';
+import { ask, openLive, QUESTIONS, STATES } from './states.ts';
+
+/** WCAG 2.2 AA and best practices, with the one rule of them that is off by default. */
+const AXE = {
+  runOnly: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
+  rules: { 'target-size': { enabled: true } },
+} satisfies Parameters<AxeBuilder['options']>[0];
+
+const live = useLivePage();
+const focused = (): Promise<string> =>
+  live.page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+
+describe('with the keyboard alone', () => {
+  it('a reader asks, opens a citation, copies it, and is back where they were', async () => {
+    const { page, address } = live;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openLive(page, address);
+    await page.keyboard.press('/');
+    await page.keyboard.type(QUESTIONS.passages);
+    await page.keyboard.press('Enter');
+    await page.locator('.turn[aria-busy=false]').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('question');
+
+    const cite = page.locator('.passage .cite').first();
+    await cite.focus();
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('dialog', { name: 'References, no. 9' });
+    await card.waitFor();
+    expect(await card.evaluate((box) => box.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    expect(await card.locator('pre').innerText()).toMatch(/^Chai Y, Sun Y/);
+    const copy = card.getByRole('button', { name: 'Copy' });
+    for (let tabs = 0; tabs < 4; tabs += 1) {
+      if (await copy.evaluate((button) => button === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await page.getByRole('log').getByText('Copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Chai Y, Sun Y/);
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'hidden' });
+    expect(await cite.evaluate((link) => link === document.activeElement)).toBe(true);
+    expectNoComplaint(live);
+  });
+
+  it('a reader copies a passage with its citation', async () => {
+    const { page, address } = live;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openLive(page, address);
+    await ask(page, QUESTIONS.passages);
+    await page.getByRole('button', { name: 'Copy with citation' }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('log').getByText('Copied').waitFor();
+    expect(await focused()).toBe('Copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^“The depth of light penetration limits/);
+    expect(copied).toContain('(Aljoqiman, 2024, Challenges › Limited Penetration Depth, ¶1)');
+  });
+
+  it('a reader leaves the suggestions with Escape and keeps what was typed', async () => {
+    const { page, address } = live;
+    await openLive(page, address);
+    await page.keyboard.press('/');
+    await page.keyboard.type('lipo');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('option').count()).toBe(0);
+    expect(await page.getByRole('textbox').inputValue()).toBe('lipo');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('question');
+  });
+});
+
+describe('to a screen reader', () => {
+  it.each([
+    ['passages', /^Answer to “why is light.*: 5 passages of the review.*The depth of light/],
+    ['count', /: \d+ of the 31 included studies/],
+    ['refusal', /: The review does not answer this\. /],
+    ['near', /: Nearly: some words differ\. /],
+  ] as const)(
+    'the log announces the answer to a question for %s once, as one line',
+    async (kind, says) => {
+      const { page, address } = live;
+      await openLive(page, address);
+      await page.getByRole('log').evaluate((log) => {
+        const heard: string[] = [];
+        Object.assign(window, { heard });
+        new MutationObserver((changes) => {
+          for (const { addedNodes } of changes)
+            for (const node of addedNodes) heard.push(node.textContent ?? '');
+        }).observe(log, { childList: true, subtree: true, characterData: true });
+      });
+      await ask(page, QUESTIONS[kind]);
+      const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+      expect(heard).toHaveLength(1);
+      expect(heard[0]).toMatch(says);
+      expect(await page.getByRole('log').ariaSnapshot()).toContain(heard[0]!.slice(0, 40));
+    },
+  );
+});
+
+describe('for everybody', () => {
+  it.each(
+    (['light', 'dark'] as const).flatMap((colorScheme) =>
+      [320, 768, 1280].map((width) => ({ colorScheme, width })),
+    ),
+  )(
+    'there is no accessibility violation in any state, $colorScheme at $width px',
+    async ({ colorScheme, width }) => {
+      const found: string[] = [];
+      for (const { name, reach } of STATES) {
+        const context = await live.browser.newContext({
+          colorScheme,
+          viewport: { width, height: 900 },
+        });
+        const page = await context.newPage();
+        await reach(page, live.address);
+        const { violations } = await new AxeBuilder({ page }).options(AXE).analyze();
+        found.push(
+          ...violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ html }) => `${name}: ${id}: ${html.slice(0, 200)}`),
+          ),
+        );
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        if (overflow > 0) found.push(`${name}: ${overflow} px wider than the window`);
+        await context.close();
+      }
+      expect(found).toEqual([]);
+    },
+    180_000,
+  );
+});

@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerSchema } from '../../src/answer/answer.ts';
+import { type RunningServer, startServer } from '../../src/serve/server.ts';
+import { citingSchema, referenceListSchema } from '../../src/wire/citing.ts';
+import { errorSchema, suggestionsSchema, welcomeSchema } from '../../src/wire/messages.ts';
+import { bundledAssistant, bundledLibrary, ROOT } from '../bundled.ts';
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer({
+    assistant: await bundledAssistant(),
+    host: '127.0.0.1',
+    port: 0,
+    publicFolder: join(ROOT, 'dist', 'public'),
+    onFault: () => undefined,
+  });
+});
+afterAll(() => server.close());
+
+const get = (path: string): Promise<Response> => fetch(`${server.address}wire/${path}`);
+const post = (body: string): Promise<Response> =>
+  fetch(`${server.address}wire/ask`, { method: 'POST', body });
+
+describe('the page’s requests over HTTP', () => {
+  it('bring the welcome of the websocket, with every study and a hash of the Library', async () => {
+    const welcome = welcomeSchema.parse(await (await get('welcome')).json());
+    expect(welcome.studies).toHaveLength(bundledLibrary.studies.length);
+    expect(welcome.library).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('bring the same answer as the assistant gives, follow-ups and all', async () => {
+    const request = {
+      question: 'any of them for breast cancer?',
+      history: ['which studies used liposomes?'],
+    };
+    const answer = answerSchema.parse(await (await post(JSON.stringify(request))).json());
+    expect(answer).toEqual(await (await bundledAssistant()).ask(request));
+  });
+
+  it('bring suggestions', async () => {
+    const found = suggestionsSchema.parse(await (await get('suggest?typed=ohann')).json());
+    expect(found[0]?.text).toBe('Ohannesian et al., 2024');
+  });
+
+  it.each([
+    ['', 400, 'MESSAGE_NOT_JSON'],
+    ['{', 400, 'MESSAGE_NOT_JSON'],
+    ['[]', 400, 'MESSAGE_INVALID'],
+    ['{"question":7}', 400, 'MESSAGE_INVALID'],
+    ['{"question":"gold","more":1}', 400, 'MESSAGE_INVALID'],
+    ['{"question":" "}', 400, 'QUESTION_EMPTY'],
+    [JSON.stringify({ question: 'a'.repeat(2001) }), 413, 'QUESTION_TOO_LONG'],
+  ])('say what is wrong with %s', async (body, status, code) => {
+    const response = await post(body);
+    expect(response.status).toBe(status);
+    expect(errorSchema.parse(await response.json()).code).toBe(code);
+  });
+
+  it.each([
+    ['suggest', 400],
+    ['suggest?typed=a&typed=b', 400],
+    [`suggest?typed=${'a'.repeat(200)}`, 400],
+    ['cite/nowhere', 404],
+    ['cite/S5.P2?start=0', 400],
+    ['cite/S5.P2?start=5&end=5', 400],
+    ['cite/S5.P2?start=0&end=99999', 400],
+    ['cite/S5.P2?start=-1&end=5', 400],
+  ])('turn away %s with %i', async (path, status) => {
+    const response = await get(path);
+    expect(response.status).toBe(status);
+    errorSchema.parse(await response.json());
+  });
+
+  it('tell how a reference is cited, in every style', async () => {
+    const citing = citingSchema.parse(await (await get('cite/ref-09')).json());
+    expect(citing).toMatchObject({
+      kind: 'reference',
+      doi: '10.1016/j.actbio.2024.09.001',
+      study: { key: 'chai-2024' },
+    });
+    expect(citing.forms.map(({ style }) => style)).toEqual([
+      'apa',
+      'vancouver',
+      'bibtex',
+      'ris',
+      'csl-json',
+    ]);
+  });
+
+  it('tell how words of a passage are cited, exactly those', async () => {
+    const citing = citingSchema.parse(await (await get('cite/S5.P2?start=0&end=30')).json());
+    const passage = bundledLibrary.passages.find(({ id }) => id === 'S5.P2');
+    expect(citing.text).toBe(passage?.text.slice(0, 30));
+    for (const { text } of citing.forms) expect(text).toContain(passage?.text.slice(0, 30));
+  });
+
+  it('tell how the review itself is cited', async () => {
+    const { review } = bundledLibrary;
+    const citing = citingSchema.parse(await (await get(`cite/${review.id}`)).json());
+    expect(citing).toMatchObject({ id: review.id, kind: 'review', text: review.title });
+    for (const { text } of citing.forms) expect(text).toContain(review.title);
+  });
+
+  it('bring the reference list in full', async () => {
+    const list = referenceListSchema.parse(await (await get('references')).json());
+    expect(list.references).toHaveLength(bundledLibrary.references.length);
+  });
+});

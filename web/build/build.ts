@@ -1,0 +1,102 @@
+/**
+ * Builds what the pages fetch: fonts, styles, scripts and pictures, named by their content, and the list of those names; into
+ * `public` of a folder, dist where none is given: `node web/build/build.ts FOLDER`.
+ */
+
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+import { ASSET_LIST, type Assets } from '../pages/assets.ts';
+import { buildFonts } from './fonts.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const PUBLIC = join(process.argv[2] ?? join(ROOT, 'dist'), 'public');
+const STYLES = join(ROOT, 'web', 'styles');
+
+/** Scripts of the pages; what two of them share goes into files of its own. */
+const SCRIPTS = {
+  ask: join(ROOT, 'web', 'chat', 'main.tsx'),
+  read: join(ROOT, 'web', 'reader', 'main.ts'),
+};
+
+/** All characters that the bundled review and the pages show. */
+async function shownText(): Promise<string> {
+  const corpus = (await readdir(join(ROOT, 'corpus'), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const words = (await readdir(join(ROOT, 'web'), { recursive: true }))
+    .filter((file) => file.endsWith('strings.ts'))
+    .map((file) => join(ROOT, 'web', file));
+  const files = [...corpus, ...words];
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  return [...new Set(texts.join(''))].filter((one) => one >= ' ').join('');
+}
+
+/** File name of what an entry became. */
+function outputOf({ outputs }: Metafile, isEntry: (entry: string) => boolean): string {
+  const found = Object.entries(outputs).find(
+    ([, { entryPoint }]) => entryPoint !== undefined && isEntry(entryPoint),
+  );
+  if (!found) throw new Error('esbuild made nothing of an entry');
+  return basename(found[0]);
+}
+
+async function buildStyles(fontRules: string): Promise<string> {
+  const { metafile } = await build({
+    stdin: {
+      contents: `@import './main.css';\n${fontRules}`,
+      resolveDir: STYLES,
+      loader: 'css',
+      sourcefile: 'style.css',
+    },
+    entryNames: 'style.[hash]',
+    outdir: PUBLIC,
+    bundle: true,
+    minify: true,
+    metafile: true,
+    external: ['/assets/*'],
+    logLevel: 'warning',
+  });
+  return outputOf(metafile, () => true);
+}
+
+async function buildScripts(): Promise<Assets['scripts']> {
+  const { metafile } = await build({
+    entryPoints: SCRIPTS,
+    entryNames: '[name].[hash]',
+    chunkNames: 'part.[hash]',
+    outdir: PUBLIC,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const name = (file: string): string =>
+    outputOf(metafile, (entry) => join(process.cwd(), entry) === file);
+  return { ask: name(SCRIPTS.ask), read: name(SCRIPTS.read) };
+}
+
+async function copyNamed(file: string): Promise<string> {
+  const bytes = await readFile(file);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  const end = extname(file);
+  const name = `${basename(file, end)}.${hash}${end}`;
+  await writeFile(join(PUBLIC, name), bytes);
+  return name;
+}
+
+await rm(PUBLIC, { recursive: true, force: true });
+await mkdir(PUBLIC, { recursive: true });
+const fonts = await buildFonts(join(PUBLIC, 'fonts'), await shownText());
+const assets: Assets = {
+  style: await buildStyles(fonts.css),
+  scripts: await buildScripts(),
+  icon: await copyNamed(join(ROOT, 'web', 'images', 'favicon.svg')),
+  preload: fonts.preload,
+  preloadItalics: fonts.preloadItalics,
+};
+await writeFile(join(PUBLIC, ASSET_LIST), `${JSON.stringify(assets, undefined, 2)}\n`);

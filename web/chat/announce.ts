@@ -1,0 +1,34 @@
+/** Announcements: one line for a screen reader when an answer is there, and nothing while it is made. */
+
+import type { TurnState } from '../components/turn.tsx';
+import { describeAnswer } from '../components/describe.ts';
+import { strings } from '../strings.ts';
+
+/** Undefined for a turn that still waits. */
+function describeTurn({ request: { question }, outcome }: TurnState): string | undefined {
+  if (outcome.kind === 'waiting') return undefined;
+  return outcome.kind === 'answered'
+    ? strings.announcements.answered(question, describeAnswer(outcome.answer))
+    : strings.announcements.failed(question, outcome.message);
+}
+
+export interface Announcer {
+  readonly say: (text: string) => void;
+  readonly turn: (turn: TurnState) => void;
+}
+
+/** @param log - a live region that announces additions; it holds the last line only */
+export function createAnnouncer(log: Element): Announcer {
+  const say = (text: string): void => {
+    const line = document.createElement('p');
+    line.textContent = text;
+    log.replaceChildren(line);
+  };
+  return {
+    say,
+    turn: (turn) => {
+      const text = describeTurn(turn);
+      if (text !== undefined) say(text);
+    },
+  };
+}

@@ -1,0 +1,59 @@
+/** How to cite a paper: as text to be copied, and as files for reference managers. */
+
+import { formatCitation } from '../../src/cite/citation.ts';
+import type { CslItem } from '../../src/library/reference.ts';
+import { pageStrings } from '../page-strings.ts';
+
+/** As the HTTP interface offers them, behind the address of what is cited. */
+const FILES = [
+  { extension: 'bib', name: 'BibTeX', type: 'application/x-bibtex' },
+  { extension: 'ris', name: 'RIS', type: 'application/x-research-info-systems' },
+  { extension: 'csl', name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
+] as const;
+
+/** Where the HTTP interface has the files of the review, and of an included study. */
+export const REVIEW_FILES = '/api/v1/review';
+export const studyFiles = (key: string): string => `/api/v1/studies/${encodeURIComponent(key)}`;
+
+export interface CiteFormsProps {
+  readonly item: CslItem;
+  /** Address of its files, without an extension. */
+  readonly files: string;
+}
+
+export function CiteForms({ item, files }: CiteFormsProps) {
+  const words = pageStrings.cite;
+  return (
+    <dl class="cite-forms">
+      <div>
+        <dt>APA</dt>
+        <dd>{formatCitation('apa', item)}</dd>
+      </div>
+      <div>
+        <dt>Vancouver</dt>
+        <dd>{formatCitation('vancouver', item)}</dd>
+      </div>
+      <div>
+        <dt>{words.files}</dt>
+        <dd>
+          {FILES.map(({ extension, name }) => (
+            <a key={extension} href={`${files}.${extension}`} download>
+              {name}
+            </a>
+          ))}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** The files, for those who read a page's head. */
+export function CiteLinks({ files }: Pick<CiteFormsProps, 'files'>) {
+  return (
+    <>
+      {FILES.map(({ extension, type }) => (
+        <link key={extension} rel="alternate" type={type} href={`${files}.${extension}`} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+/** Assets: names of the files that pages fetch, which change with their content. */
+
+import * as z from 'zod/mini';
+
+/** The list that the build writes beside them. */
+export const ASSET_LIST = 'assets.json';
+
+export const assetsSchema = z.object({
+  style: z.string(),
+  /** By the page that they make live. */
+  scripts: z.object({ ask: z.string(), read: z.string() }),
+  icon: z.string(),
+  /** Fonts that every page needs at once. */
+  preload: z.readonly(z.array(z.string())),
+  /** Fonts that pages with the review's italics need at once. */
+  preloadItalics: z.readonly(z.array(z.string())),
+});
+
+export type Assets = Readonly<z.infer<typeof assetsSchema>>;
+
+export const assetAddress = (name: string): string => `/assets/${name}`;
