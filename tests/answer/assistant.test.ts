@@ -54,7 +54,7 @@ describe('an answer', () => {
   });
 
   it('shows the note of a passage that the source got wrong', async () => {
-    const { evidence } = await ask('who made the CuFeSe2 platform?');
+    const { evidence } = await ask('who made the CuFeSe2 platform?', 20);
     const wrong = evidence.find(({ id }) => id === 'S4.P3');
     expect(wrong?.notes[0]).toMatchObject({ severity: 'high', kind: 'slip' });
     expect(wrong?.notes.map(({ says }) => says).join(' ')).toContain('W. Li et al. (2024)');

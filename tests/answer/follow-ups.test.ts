@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_HISTORY } from '../../src/answer/limits.ts';
+import { ask, askFor, keys, keysOf, talk } from './asking.ts';
+
+const say = async (first: string, ...rest: string[]) => {
+  const { question, history } = talk(first, ...rest);
+  return ask(question, { history });
+};
+const carriedIds = ({ terms }: Awaited<ReturnType<typeof say>>): string[] =>
+  terms.filter(({ from }) => from === 'history').map(({ id }) => id);
+
+describe('a follow-up to a list', () => {
+  it.each([
+    [
+      ['Which studies are from the USA?', '2019 only'],
+      'grippin-2019 yuan-2019 zhong-2019 chen-2019',
+    ],
+    [['Which studies come from Japan?', 'any of them for bowel tumours?'], 'mi-2016 bakalova-2016'],
+    [['Which studies used gold?', 'just those from 2021'], 'schmutzler-2021'],
+    [['Which studies used gold?', 'and in vitro only?'], 'schmutzler-2021 li-s-2024'],
+    [['Which studies used gold?', 'not from China'], 'lee-2015 schmutzler-2021 parchur-2018'],
+    [['Which studies used silica?', 'before 2019'], 'detappe-2017 chen-2018'],
+    [
+      ['Which studies are on breast cancer?', 'except triple-negative'],
+      'chen-2018 huang-2018 yin-2021 li-s-2024 wang-p-2024',
+    ],
+    [
+      [
+        'Which studies are from China?',
+        'which of those used gold?',
+        'any from 2024 on breast cancer?',
+      ],
+      'li-s-2024 wang-z-2024 wei-2024',
+    ],
+  ])('narrows it: %j', async (conversation, wanted) => {
+    const answer = await say(...(conversation as [string, ...string[]]));
+    expect(keysOf(answer)).toEqual(keys(wanted));
+    expect(carriedIds(answer).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [
+      ['Which studies are on breast cancer?', 'what about lung?'],
+      'detappe-2017 yin-2021 li-s-2024',
+    ],
+    [['How many studies are from Germany?', 'and from Spain?'], 'garcia-astrain-2024'],
+    [['Which gold studies are from 2018?', 'and 2015?'], 'lee-2015'],
+  ])('puts another value in the place of the first: %j', async (conversation, wanted) => {
+    const answer = await say(...(conversation as [string, ...string[]]));
+    expect(keysOf(answer)).toEqual(keys(wanted));
+  });
+
+  it('counts among the studies listed before', async () => {
+    const answer = await say('Which studies used gold?', 'how many of them are from China?');
+    expect(answer.kind).toBe('count');
+    expect(keysOf(answer)).toEqual(keys('li-s-2024 wang-z-2024 wei-2024'));
+  });
+
+  it('groups the studies listed before', async () => {
+    const answer = await say('Which studies used silica?', 'which countries?');
+    if (answer.kind !== 'list') throw new Error(answer.kind);
+    expect(answer.list.groups?.facet).toBe('country');
+    expect(keysOf(answer)).toHaveLength(4);
+  });
+
+  it.each([
+    ['the third one', 'chen-2024'],
+    ['tell me about the first one', 'chen-2017'],
+    ['what did the second one detect?', 'grippin-2019'],
+    ['the last one', 'chen-2024'],
+  ])('takes %j for the study that stood there', async (question, key) => {
+    const answer = await say('Which studies used liposomes?', question);
+    expect(keysOf(answer)).toEqual([key]);
+    expect(carriedIds(answer)).toEqual([`study=${key}`]);
+    expect(answer.evidence[0]?.study?.key ?? answer.evidence[0]?.citations[0]?.study).toBe(key);
+  });
+
+  it('takes no study for one beyond the end of the list', async () => {
+    const answer = await say('Which studies used liposomes?', 'the ninth one');
+    expect(keysOf(answer)).toEqual([]);
+    expect(carriedIds(answer).filter((id) => id.startsWith('study='))).toEqual([]);
+  });
+
+  it('says what none of them has, with what was carried over', async () => {
+    const { refusal, terms } = await askFor('refusal', 'before 2015', {
+      history: ['Which studies used gold?'],
+    });
+    expect(refusal.reason).toBe('none-listed');
+    expect(terms.map(({ label }) => label)).toEqual(['material = gold', 'year up to 2014']);
+  });
+
+  // What was counted is not carried into a question for the studies themselves.
+  it.fails.each(['which ones?', 'list them', 'which studies are they?'])(
+    'lists what was counted for %j',
+    async (question) => {
+      expect(keysOf(await say('How many studies used silica?', question))).toHaveLength(4);
+    },
+  );
+
+  // "that" alone points at no study, so the list before is lost.
+  it.fails('counts what was listed for “how many is that?”', async () => {
+    expect(keysOf(await say('Which studies used silica?', 'how many is that?'))).toHaveLength(4);
+  });
+
+  // The topic carried over is not looked for in the studies: all 31 are listed.
+  it.fails('never lists all studies for a topic that was carried over', async () => {
+    const answer = await say('What is theranostics?', 'and which studies did that?');
+    expect(keysOf(answer)).not.toHaveLength(31);
+  });
+});
+
+describe('a follow-up to a study', () => {
+  it.each([
+    ['Jo 2017', 'its journal', /Nat Commun/],
+    ['Jo 2017', 'its DOI', /10\.1038\/s41467-017-00598-1/],
+    ['What did Jo et al. develop?', 'which journal was that study in?', /Nat Commun/],
+    ['Which study used chitosan?', 'where was it published?', /Carbohydr Polym/],
+    ['Schmutzler 2021', 'which country is it from?', /Germany/],
+    ['Yuan 2019', 'what enzyme does it need?', /[Ff]urin/],
+    ['Which study is from Spain?', 'what technique did they use for imaging?', /SERS/],
+  ])('after %j reads %j of that study', async (first, question, answers) => {
+    const answer = await say(first, question);
+    expect(carriedIds(answer)).toHaveLength(1);
+    expect(answer.kind).toBe('study');
+    expect(answer.evidence[0]?.text).toMatch(answers);
+  });
+});
+
+describe('a follow-up to a passage', () => {
+  it('carries the topic over: does its sensitivity depend on the cancer?', async () => {
+    const answer = await say('What is PANORAMA?', 'does its sensitivity depend on the cancer?');
+    expect(answer.evidence.slice(0, 2).map(({ id }) => id)).toContain('S5.P5');
+    expect(carriedIds(answer)).toEqual(['study=ohannesian-2024']);
+  });
+
+  it('carries words of the question before', async () => {
+    const answer = await say(
+      'How might AI be used with these images?',
+      'whose scaffolds are those?',
+    );
+    expect(answer.terms.find(({ kind }) => kind === 'topic')?.words).toContain('AI');
+  });
+});
+
+describe('a fresh question', () => {
+  it.each([
+    'which databases were searched?',
+    'why is light a problem for deep tumours?',
+    'chen 2018',
+    'how many studies are from Germany?',
+    'What challenges does scaling up manufacturing bring?',
+    '“Nanoparticles resemble DNA in size and are smaller than blood cells”',
+  ])('gets the same answer in spite of a history: %j', async (question) => {
+    const { next: _next, ...alone } = await ask(question);
+    for (const before of ['Which studies used gold?', 'Jo 2017', 'what is PANORAMA?']) {
+      const { next: _other, ...after } = await ask(question, { history: [before] });
+      expect(after).toEqual(alone);
+    }
+  });
+
+  it('is not touched by greetings and small talk before it', async () => {
+    const answer = await say('hello', 'thanks', 'which studies used liposomes?', 'ok', '2024 only');
+    expect(answer.kind).toBe('list');
+  });
+
+  it.each(['hi', 'thanks', 'what can you do?'])(
+    '%j gets help whatever was asked',
+    async (question) => {
+      expect((await say('Which studies used gold?', question)).kind).toBe('help');
+    },
+  );
+});
+
+describe('a history', () => {
+  it('with nothing in it changes nothing', async () => {
+    const question = 'which studies used liposomes?';
+    expect(await ask(question, { history: ['', ' ', '\n'] })).toEqual(await ask(question));
+  });
+
+  // Only white space is skipped; what is left of control characters is turned away as an empty question.
+  it.fails('with nothing readable in it changes nothing', async () => {
+    const question = 'which studies used liposomes?';
+    expect(await ask(question, { history: ['\u0000', '\u200B'] })).toEqual(await ask(question));
+  });
+
+  it('longer than the limit is turned away, and one at the limit is read', async () => {
+    const most = Array.from({ length: MAX_HISTORY }, () => 'Which studies used gold?');
+    expect(keysOf(await ask('2021 only', { history: most }))).toEqual(['schmutzler-2021']);
+    await expect(ask('2021 only', { history: [...most, 'gold'] })).rejects.toMatchObject({
+      code: 'HISTORY_TOO_LONG',
+    });
+  });
+});

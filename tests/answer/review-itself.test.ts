@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from './asking.ts';
+
+describe('a question about the review itself', () => {
+  it.each([
+    ['who is the author?', 'S0.F2', /Khalid Suliman Aljoqiman/],
+    ['what is the author’s affiliation?', 'S0.F3', /King Faisal University/],
+    ['what is the author’s e-mail address?', 'S0.F3', /Kaljoghaiman@kfu\.edu\.sa/],
+    ['what journal is this?', 'S0.F4', /Nanotechnology Perceptions/],
+    ['in which journal did the review appear?', 'S0.F4', /Nanotechnology Perceptions/],
+    ['what year is the review from?', 'S0.F4', /2024/],
+    ['which volume and issue is it?', 'S0.F4', /Vol\. 20 No\.1/],
+    ['what is the title of the review?', 'S0.F1', /^A Systematic Review of Nanotechnology/],
+    ['what is the aim of this review?', 'S0.P1.2', /aim of this systematic review/],
+    ['what keywords were searched?', 'S2.P1', /"nanotechnology" OR "nanoparticles"/],
+    ['what was the search strategy?', 'S2.P1', /AND \("cancer imaging"/],
+    ['were reference lists searched too?', 'S2.P1', /references list of the previous reviews/],
+    [
+      'what information was taken from each study?',
+      'S2.P1',
+      /research design, nation, cancer type/,
+    ],
+    ['how many articles did the search retrieve?', 'S3.P1', /retrieved 2700 articles/],
+    ['how many duplicates were removed?', 'S3.P1', /130 of which were duplicates/],
+    ['how many articles were left after title and abstract?', 'S3.P1', /2160 being excluded/],
+    ['how many studies ended up in the review?', 'S3.P1', /31 studies were ultimately included/],
+    ['is there a PRISMA flow diagram?', 'S3.C1', /PRISMA flow diagram/],
+    ['what is Table 1 about?', 'S3.C2', /Characteristics of the included studies/],
+  ])('%j is answered by %s', async (question, id, says) => {
+    const answer = await ask(question);
+    expect(answer.kind).toBe('passages');
+    expect(answer.evidence[0]?.id).toBe(id);
+    expect(answer.evidence[0]?.text).toMatch(says);
+  });
+
+  it('about the databases leads with the Methods or the abstract', async () => {
+    const { kind, evidence } = await ask('which bibliographic databases did they look in?');
+    expect(kind).toBe('passages');
+    expect(
+      evidence
+        .slice(0, 2)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['S0.P1.2', 'S2.P1']);
+  });
+
+  // The clause that is marked begins in the middle of the enumeration: "and the Cochrane Library were …".
+  it.fails.each([
+    ['which databases were searched?', /PubMed, Science Direct, and the Cochrane Library/],
+    ['what keywords were searched?', /"nanotechnology" OR "nanoparticles"/],
+  ])('%j has all of its answer marked', async (question, says) => {
+    const [first] = (await ask(question)).evidence;
+    expect(first?.text.slice(first.best.start, first.best.end)).toMatch(says);
+  });
+
+  it('does not take a database that was not searched for one that was', async () => {
+    for (const database of ['Embase', 'Web of Science'])
+      expect((await ask(`was ${database} searched?`)).kind).toBe('refusal');
+    for (const database of ['Embase', 'Scopus', 'CINAHL', 'Medline']) {
+      const [word] = (await ask(`was ${database} searched?`)).reading;
+      expect(word?.text).toBe(database);
+      expect(['unknown', 'known']).toContain(word?.status);
+    }
+  });
+
+  // "searched" alone carries the question.
+  it.fails.each(['Scopus', 'Google Scholar'])(
+    'refuses to say that %s was searched',
+    async (name) => {
+      expect((await ask(`was ${name} searched?`)).kind).toBe('refusal');
+    },
+  );
+
+  // Refused although the place of the answer is found first.
+  it.fails.each([
+    ['which journal published this review?', 'S0.F4'],
+    ['when was the review published?', 'S0.F4'],
+    ['when was this published?', 'S0.F4'],
+    ['what search terms were used?', 'S2.P1'],
+    ['which university is the author from?', 'S0.F3'],
+    ['where does the author work?', 'S0.F3'],
+    ['how many records were duplicates?', 'S3.P1'],
+    ['how many duplicates were there?', 'S3.P1'],
+    ['how many were excluded?', 'S3.P1'],
+    ['what does Table 1 hold?', 'S3.C2'],
+  ])('%j is answered by %s', async (question, id) => {
+    const answer = await ask(question);
+    expect(answer.kind).toBe('passages');
+    expect(answer.evidence[0]?.id).toBe(id);
+  });
+});
