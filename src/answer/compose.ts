@@ -14,6 +14,7 @@ import { listAnswer } from './list/list-answer.ts';
 import { quoteMention } from './list/quoted.ts';
 import { createNextQuestions } from './next-questions.ts';
 import { evidenceOrder } from './evidence-order.ts';
+import { questionsToTry } from './questions-to-try.ts';
 import { createRefuser } from './refusal/refuse.ts';
 import type { Decision } from './decision.ts';
 import type { Resolved } from './resolved.ts';
@@ -59,6 +60,9 @@ function readWords({ query, words }: Reading, decision: Decision): ReadWord[] {
   });
 }
 
+/** Questions offered with help. */
+const HELP_QUESTIONS = 3;
+
 /** A quote's own place as evidence, and what else a search finds. */
 const placesFirst = (
   places: readonly string[],
@@ -74,6 +78,7 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
   const showEvidence = createEvidence(catalog);
   const findSettled = createSettledFinder(catalog);
   const suggestNext = createNextQuestions(catalog, index);
+  const tries = questionsToTry(catalog.library, HELP_QUESTIONS);
   const refuse = createRefuser({ catalog, passages, index });
 
   return async (resolved: Resolved, { limit, history }: ComposeOptions): Promise<Answer> => {
@@ -103,7 +108,7 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
 
     switch (decision.kind) {
       case 'help':
-        return { kind: 'help', ...common([]), reading: [], total: 0, help };
+        return { kind: 'help', ...common([]), reading: [], total: 0, next: [...tries], help };
       case 'quote': {
         const { quote } = decision;
         const at = quote.places.map(({ passage }) => passage);

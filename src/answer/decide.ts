@@ -6,6 +6,7 @@ import type { Reading } from '../search/reading.ts';
 import type { Retrieval } from '../search/retrieve.ts';
 import type { Token } from '../text/token.ts';
 import { asksAcronym } from './asks-acronym.ts';
+import { asksReview } from './asks-review.ts';
 import type { Decision, Draft } from './decision.ts';
 import { EMPTY_WORDS } from './list/cues.ts';
 import type { FindList } from './list/find-list.ts';
@@ -56,6 +57,16 @@ function clearStudy({ studies }: Catalog, { ranked, reading }: Retrieval): Study
     : undefined;
 }
 
+/** The one study that a bare value names, where it is what the passages lead with: "BiRN" is that study, not a list of one. */
+function onlyStudy({ list }: Draft, found: Decision, { ranked }: Retrieval): Study | undefined {
+  if (found.kind !== 'list' || list.intent !== 'keywords' || found.filters.length > 1)
+    return undefined;
+  const [first] = orderFairly(ranked);
+  const [only] = found.selected;
+  const isLed = found.selected.length === 1 && first?.passage.study === only?.study.key;
+  return isLed ? only?.study : undefined;
+}
+
 /** Whether a question says more than a name. */
 const saysMore = ({ tokens, named }: Draft): boolean =>
   tokens.some(
@@ -70,6 +81,8 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
     if (!isList || focus !== undefined || (named && list.filters.length === 0)) return undefined;
     const found = await findList(draft);
     if (!found) return undefined;
+    const only = onlyStudy(draft, found, retrieval);
+    if (only) return { kind: 'study', studies: [only], isAllThatIsAsked: false, isNamed: false };
     const isRead =
       found.kind === 'none-listed' ||
       ('mention' in found && found.mention.length > 0) ||
@@ -81,7 +94,8 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
   const isAnswered = ({ reading, list, focus }: Draft, retrieval: Retrieval): boolean => {
     const isOfFocus =
       focus !== undefined && (list.rest.length === 0 || asksReference(reading.question));
-    if (isOfFocus || asksAcronym(reading)) return true;
+    const isKnown = isOfFocus || asksAcronym(reading) || asksReview(reading.question);
+    if (isKnown && retrieval.ranked.length > 0) return true;
     // Function words say nothing by themselves, however often they are asked.
     const saysNothing =
       retrieval.ranked.length === 0 || reading.words.every(({ status }) => status === 'unknown');

@@ -68,7 +68,9 @@ export function cleanHistory(history: readonly string[] = []): string[] {
   if (history.length > MAX_HISTORY) {
     throw new VerbatimError('HISTORY_TOO_LONG', { questions: history.length, most: MAX_HISTORY });
   }
-  return history.filter((question) => question.trim() !== '').map(cleanQuestion);
+  return history
+    .filter((question) => question.replace(UNREADABLE, '').trim() !== '')
+    .map(cleanQuestion);
 }
 
 /** @throws {VerbatimError} `TERMS_INVALID` */

@@ -2,7 +2,7 @@
 
 import { stem } from '../text/stem.ts';
 import type { Analysis, Token } from '../text/token.ts';
-import { SLIPS } from './list/cues.ts';
+import { EMPTY_WORDS, SLIPS } from './list/cues.ts';
 import type { Reading } from '../search/reading.ts';
 import type { Speller } from '../search/spelling.ts';
 
@@ -33,7 +33,7 @@ export function readTokens(
   return tokens.map((token) => {
     const slip = SLIPS.get(token.word);
     if (slip !== undefined) return { ...token, word: slip, term: stem(slip) };
-    if (token.isStopWord || isFacetWord(token.word)) return token;
+    if (token.isStopWord || isFacetWord(token.word) || EMPTY_WORDS.has(token.term)) return token;
     const facetWord =
       unseen.has(token.start) || corrections.has(token.start)
         ? speller?.(token.word)[0]

@@ -79,13 +79,16 @@ export function createResolver({
       ...uncorrectedWords(without),
       ...facetWords.map(({ start, end }) => question.slice(start, end)),
     ]);
+    const asTyped = new Set(uncorrectedWords(without).map((word) => word.toLowerCase()));
     const reading = await retriever.read(question, { carried: topic, uncorrected });
     return {
       reading,
       tokens: readTokens(
         analysis,
         reading,
-        mayAskForStudies(question, analysis.tokens) ? speller : undefined,
+        mayAskForStudies(question, analysis.tokens)
+          ? (word) => (asTyped.has(word) ? [] : speller(word))
+          : undefined,
         (word) => index.words.has(word),
       ),
     };
@@ -178,7 +181,7 @@ export function createResolver({
     const own = [...list.filters, ...asked.with.flatMap((id) => parseFilterId(id, index) ?? [])];
     const draft: Draft = {
       list,
-      filters: [...before, ...kept(own)],
+      filters: distinct([...before, ...kept(own)]),
       tokens,
       reading,
       named,
@@ -200,6 +203,11 @@ export function createResolver({
 
   return { index, resolve: (asked) => resolveAt(asked, 0) };
 }
+
+/** Each condition once, however often it is said. */
+const distinct = (filters: readonly Filter[]): Filter[] => [
+  ...new Map(filters.map((filter) => [filterId(filter), filter])).values(),
+];
 
 /** The question with some words blanked out; all others stay where they are. */
 const blank = (question: string, span: Span | undefined): string =>

@@ -90,6 +90,10 @@ export function carryOver(
     return { kind: 'filters', filters: kept };
   };
   if (kind === 'list' && list.order !== undefined) return refined();
+  // "which ones?", "list them", "how many is that?"
+  const saysNothingNew =
+    list.rest.length === 0 && list.filters.length === 0 && list.facetsNamed.length === 0;
+  if (kind === 'list' && !isOne && saysNothingNew) return refined();
   if (kind === 'list' && filtersOnly && !(isOne && list.intent === undefined)) return refined();
   if (cue.kind === 'short') {
     if (isKnownAlone || list.filters.length > 0 || !onlyFacets(list)) return NOTHING;

@@ -34,7 +34,8 @@ export function createListFinder(
     const hasConditions =
       filters.length > 0 || narrowed.length > 0 || valuesOf !== undefined || end !== undefined;
     if (!hasConditions && (rest.length > 0 || list.facetsNamed.length > 0)) return undefined;
-    if (!hasConditions && !list.isForAll) return undefined;
+    const isOfTopic = reading.query.words.some(({ isCarried }) => isCarried);
+    if (!hasConditions && (isOfTopic || !list.isForAll)) return undefined;
     if (met.length === 0)
       return isExplicit && intent !== 'one' ? { kind: 'none-listed', filters } : undefined;
     const isNarrowed = narrowed.length > 0;

@@ -120,6 +120,10 @@ const COMPARING = new Set(
 const asksFlow = (tokens: readonly Token[]): boolean =>
   tokens.some(({ term, word }) => FLOW_WORDS.has(term) && word !== 'find' && word !== 'included');
 
+/** "the oldest study": one or more, those of the first year. */
+const END_OF_ALL =
+  /\b(?:oldest|earliest|newest|latest|most recent) (?:\w+ )?(?:stud(?:y|ies)|papers?|articles?)\b/i;
+
 export function readIntent(
   question: string,
   tokens: readonly Token[],
@@ -145,6 +149,7 @@ export function readIntent(
   if (words.some((word) => ANYTHING.has(word))) return 'list';
   const first = words[0] ?? '';
   if (['work', 'research'].includes(first) && PREPOSITIONS.has(words[1] ?? '')) return 'list';
+  if (END_OF_ALL.test(question)) return 'list';
   const singular = tokens.findIndex(
     ({ term, word }) => STUDY_NOUNS.has(term) || PEOPLE_NOUNS.has(term) || word === 'one',
   );

@@ -42,12 +42,13 @@ function areAlternatives(
   const between = tokens.slice(left.last, right.first).map(({ word }) => word);
   if (between.length > 3) return false;
   if (between.some((word) => OR_WORDS.has(word))) return true;
-  if (tokens.some(({ word }) => BOTH_WORDS.has(word))) return false;
   const isJoined =
     between.length === 0 || between.some((word) => ['and', 'as', 'plus'].includes(word));
+  const isBoth = tokens.some(({ word }) => BOTH_WORDS.has(word));
   const both = studies.some(
     (study) => meets(study, left.filter, index) && meets(study, right.filter, index),
   );
+  if (isBoth && both) return false;
   return isJoined && (EITHER_FACETS.has(left.filter.facet) || !both);
 }
 

@@ -103,7 +103,7 @@ function apart(
     );
     const byValue = new Map<string, string[]>();
     for (const { key, facets: own } of silent) {
-      const value = own[facet].map((one) => one.value).join(', ');
+      const value = [...new Set(own[facet].map((one) => one.value))].join(', ');
       byValue.set(value, [...(byValue.get(value) ?? []), key]);
     }
     return [...byValue].map(([value, keys]) => ({

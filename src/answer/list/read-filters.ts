@@ -37,7 +37,7 @@ const HINTS: Readonly<Partial<Record<FacetName, RegExp>>> = {
   therapy: /^(?:therap|treat|kill|ablat|destroy)/,
 };
 /** Tokens on either side of a word in which a hint counts. */
-const HINT_REACH = 2;
+const HINT_REACH = 3;
 /** Tokens between "not" and what it denies. */
 const NEGATION_REACH = 4;
 
@@ -88,9 +88,9 @@ function isNothingElse(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Whether a "not" before a word reaches it: none of our words stands between them. */
-function isDenied(tokens: readonly Token[], position: number): boolean {
+function isDenied(tokens: readonly Token[], position: number, since: number): boolean {
   if (isNeverLeft(tokens, position)) return false;
-  for (let at = position - 1; at >= Math.max(0, position - NEGATION_REACH); at -= 1) {
+  for (let at = position - 1; at >= Math.max(0, since, position - NEGATION_REACH); at -= 1) {
     const token = tokens[at] as Token;
     if (NEGATORS.has(token.term)) return true;
     if (token.word === 'than' && tokens[at - 1]?.word === 'other') return true;
@@ -145,15 +145,17 @@ export function readFilters(
   const facets: FacetAsked[] = [];
   const rest: number[] = [];
   const hasYear = tokens.some(isYear);
+  let lastEnd = 0; // where the last filter ended
   let lastDenied = -1; // where the last denied filter ended
   const place = (filter: Filter, first: number, last: number): void => {
     filters.push({ filter, first, last });
+    lastEnd = last;
     if (filter.isNegated) lastDenied = last;
   };
   for (let at = 0; at < tokens.length;) {
     const spans = (length: number) => tokens.slice(at, at + length);
     const negated = (): boolean =>
-      isDenied(tokens, at) ||
+      isDenied(tokens, at, lastEnd) ||
       (lastDenied >= 0 &&
         lastDenied === at - 1 &&
         ['or', 'nor'].includes(tokens[at - 1]?.word ?? ''));
@@ -179,7 +181,7 @@ export function readFilters(
       const { length } = phrase;
       const [meaning, ...others] = hinted(meanings, tokens, at, at + length);
       place(
-        valueFilter(meaning as Meaning, others, tokens, at, length, negated()),
+        valueFilter(meaning as Meaning, others, tokens, { at, length, lastEnd }, negated()),
         at,
         at + length,
       );
@@ -217,8 +219,7 @@ function valueFilter(
   meaning: Meaning,
   others: readonly Meaning[],
   tokens: readonly Token[],
-  at: number,
-  length: number,
+  { at, length, lastEnd }: { at: number; length: number; lastEnd: number },
   isNegated: boolean,
 ): Filter {
   const { facet } = meaning;
@@ -229,7 +230,7 @@ function valueFilter(
   const isOnly =
     isNeverLeft(tokens, at) ||
     isNothingElse(tokens, at + length) ||
-    isOnlyWord(tokens, at - 1) ||
+    ((lastEnd === 0 || at - 1 !== lastEnd) && isOnlyWord(tokens, at - 1)) ||
     isOnlyWord(tokens, at + length);
   return { kind: 'values', facet, parts: [meaning], isOnly, others, isNegated, spans };
 }

@@ -96,7 +96,8 @@ function readValuesOf(tokens: readonly Token[], { facets }: FiltersRead): FacetN
     const isPlural = last === 'stimuli' || (/(?:s|ies)$/.test(last) && !/(?:us|is|ss)$/.test(last));
     const isAsked = VALUE_QUESTIONS.has(tokens[position - 1]?.word ?? '');
     const isMost = tokens.some(({ word }) => SUPERLATIVES.has(word));
-    return (isPlural && isAsked) || isMost;
+    const isBy = ['by', 'per'].includes(tokens[position - 1]?.word ?? '');
+    return (isPlural && isAsked) || isBy || isMost;
   })?.facet;
 }
 

@@ -21,12 +21,12 @@ export interface NamedReferences {
 
 export type FindNamed = (question: string, tokens: readonly Token[]) => NamedReferences | undefined;
 
-const DOI = /\b10\.\d{4,9}\/[^\s"<>]{1,200}/i;
+const DOI = /(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?)?\b(10\.\d{4,9}\/[^\s"<>]{1,200})/i;
 /** Ids as answers give them, with or without their hash. */
 const PASSAGE_ID =
   /(?<![\w-])(?:S\d{1,3}\.[A-Z]\d{1,3}(?:\.\d{1,3})?|ref-\d{1,4}|[\w-]{1,60}\/(?:row|summary\.\d{1,3}))(?:@[0-9a-f]{8})?/;
 const TRAILING = /[.,;:)\]}'"?!]+$/;
-const NUMBER = /\b(?:ref(?:erence)?s?\.?|no\.?)\s*-?\s*(\d{1,4})\b/i;
+const NUMBER = /\b(?:ref(?:erence)?s?\.?(?: ?(?:no\.?|number|#))?|no\.?) ?-? ?(\d{1,4})\b/i;
 const YEAR = /^(?:19|20)\d{2}[a-z]?$/;
 /** Words between a name and its year: "Chen et al. (2018)", "Chen and colleagues in 2018". */
 const AFTER_NAME = new Set([
@@ -171,7 +171,7 @@ export function createNameIndex({ library, passages, resolve }: Catalog): FindNa
       return found(id[0], id.index, { passages: named.map((passage) => passage.id) });
     const doi = DOI.exec(question);
     const text = doi?.[0].replace(TRAILING, '') ?? '';
-    const ofDoi = byDoi.get(text.toLowerCase());
+    const ofDoi = byDoi.get((doi?.[1] ?? '').replace(TRAILING, '').toLowerCase());
     if (doi && ofDoi) return found(text, doi.index, { references: [ofDoi] });
     const number = NUMBER.exec(question);
     const numbered = references.find((one) => one.number === Number(number?.[1]));
