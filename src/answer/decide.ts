@@ -94,8 +94,9 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
     const { named, focus } = draft;
     const listed = await decideList(draft, retrieval);
     if (listed) return listed;
-    const ofNamed =
-      named?.references.flatMap(({ study }) => catalog.studies.get(study ?? '') ?? []) ?? [];
+    const ofNamed = (named?.references ?? [])
+      .flatMap(({ study }) => catalog.studies.get(study ?? '') ?? [])
+      .sort((left, right) => left.number - right.number);
     const studies = ofNamed.length > 0 ? ofNamed : focus ? [focus] : [];
     if (named && !saysMore(draft)) {
       // A passage by its id, or a reference that is no included study: it is all that was asked for.

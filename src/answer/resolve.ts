@@ -49,6 +49,8 @@ export interface Resolver {
 
 /** Likeness to a written question from which on a question is taken to stand on its own. */
 const KNOWN_ALONE = 0.75;
+/** What the passage that answered before counts for a question about the same, beside one of a study that is named. */
+const SAME_PASSAGE_SHARE = 0.4;
 /** A passage that covers less of a long statement does not have its words; aligning them would be in vain. */
 const PASTED_COVERED = 0.5;
 
@@ -144,15 +146,18 @@ export function createResolver({
   const focusOf = (
     named: NamedReferences | undefined,
     focus: Study | undefined,
-  ): ReadonlySet<string> => {
+    passage: string | undefined,
+  ): ReadonlyMap<string, number> => {
     const ofNamed = (named?.references ?? []).flatMap(
       ({ study }) => catalog.studies.get(study ?? '') ?? [],
     );
-    return new Set([
+    const ids = [
       ...[...(focus ? [focus] : []), ...ofNamed].flatMap((study) => passagesOf(catalog, study)),
       ...(named?.references ?? []).map(({ passage }) => passage),
       ...(named?.passages ?? []),
-    ]);
+    ];
+    const before = passage === undefined ? [] : [[passage, SAME_PASSAGE_SHARE] as const];
+    return new Map([...before, ...ids.map((id) => [id, 1] as const)]);
   };
 
   const resolveAt = async (asked: Asked, depth: number): Promise<Resolved> => {
@@ -161,6 +166,7 @@ export function createResolver({
     const { question, without } = asked;
     const carried = wanted(await resolveCarried(asked, depth), without);
     const topic = carried.kind === 'topic' ? carried.topic : undefined;
+    const lastPassage = carried.kind === 'topic' ? carried.passage : undefined;
     const said = blank(question, carried.kind === 'study' ? carried.span : undefined);
     const { reading, tokens } = await read(said, without, topic);
     const list = readList(question, tokens, index, studies);
@@ -181,7 +187,10 @@ export function createResolver({
       without,
     };
     const names = (named?.tokens ?? []).flatMap((at) => tokens[at] ?? []);
-    const retrieval = await retriever.retrieve(reading, { focus: focusOf(named, focus), names });
+    const retrieval = await retriever.retrieve(reading, {
+      focus: focusOf(named, focus, lastPassage),
+      names,
+    });
     const decision =
       (await decideQuote(pastedQuote(question)?.quote, retrieval)) ??
       (await decide(draft, retrieval));

@@ -53,7 +53,7 @@ const TOPIC_WEIGHT = 0.35;
 const COMPARED_TOPICS = 3;
 /** What being about the study that is spoken of counts: as much as half of the question's words. */
 const FOCUS_BONUS = 1;
-const NO_FOCUS: ReadonlySet<string> = new Set();
+const NO_FOCUS: ReadonlyMap<string, number> = new Map();
 
 /** Share of the question that some matches cover. */
 export function coveredShare(
@@ -79,8 +79,8 @@ function scoreLikely({ resolve }: Catalog, topics: readonly TopicScore[]): Map<s
 }
 
 export interface RetrieveOptions {
-  /** Ids of passages about the study that is spoken of; they count more. */
-  readonly focus?: ReadonlySet<string>;
+  /** Passages about what is spoken of, by id, with how much more they count: 1 for the study that is named. */
+  readonly focus?: ReadonlyMap<string, number>;
   /** Words that name a study: they tell where to look, and nothing about what is asked. */
   readonly names?: readonly Span[];
 }
@@ -126,7 +126,7 @@ export function createRetriever({
     // About the most that BM25 gives for these words (titles and pairs add a little): with it the two parts can be added.
     const most = reading.wholeWeight * (DEFAULT_RANKING.body.k1 + 1) || 1;
 
-    const ranked = [...new Set([...found.keys(), ...likely.keys(), ...focus])].flatMap(
+    const ranked = [...new Set([...found.keys(), ...likely.keys(), ...focus.keys()])].flatMap(
       (id): RankedPassage[] => {
         const passage = catalog.passages.get(id);
         if (!passage) return [];
@@ -135,7 +135,7 @@ export function createRetriever({
         const share = coveredShare(reading, matches);
         const own = ((hit?.score ?? 0) / most) * (1 + SHARE_BOOST * share);
         const score =
-          own + TOPIC_WEIGHT * (likely.get(id) ?? 0) + (focus.has(id) ? FOCUS_BONUS : 0);
+          own + TOPIC_WEIGHT * (likely.get(id) ?? 0) + FOCUS_BONUS * (focus.get(id) ?? 0);
         return [
           {
             passage,

@@ -14,6 +14,8 @@ export interface Context {
   readonly filters: readonly Filter[];
   /** The studies of its answer, in the order in which they were shown; of passages, the study that the first is about. */
   readonly studies: readonly Study[];
+  /** The passage that its answer led with; none for a list. */
+  readonly passage: string | undefined;
   /** Its words that say something, those carried into it included. */
   readonly topic: string;
 }
@@ -23,7 +25,8 @@ export type Carried =
   /** `span` are words of the question that only point at the study. */
   | { readonly kind: 'study'; readonly study: Study; readonly span?: Span }
   | { readonly kind: 'filters'; readonly filters: readonly Filter[] }
-  | { readonly kind: 'topic'; readonly topic: string };
+  /** `passage` is the one that answered before: what is asked of it stands there, or near. */
+  | { readonly kind: 'topic'; readonly topic: string; readonly passage: string | undefined };
 
 const NOTHING: Carried = { kind: 'nothing' };
 
@@ -59,15 +62,28 @@ export function carryOver(
   context: Context,
   isKnownAlone: boolean,
 ): Carried {
-  const { kind, studies, filters, topic } = context;
+  const { kind, studies, filters } = context;
+  const carryTopic = (): Carried =>
+    context.topic === ''
+      ? NOTHING
+      : {
+          kind: 'topic',
+          topic: context.topic,
+          // "and what about …" leaves the passage for another on the same matter; "it" and "there" stay with it.
+          passage: cue.kind === 'one' ? context.passage : undefined,
+        };
   const [only] = studies;
   const isOne = studies.length === 1 && only !== undefined;
   const filtersOnly = list.filters.length > 0 && list.rest.length === 0;
+  if (cue.kind === 'end') {
+    const study = studyAtEnd(studies, cue.end);
+    return study && studies.length > 1 ? { kind: 'study', study, span: cue.span } : NOTHING;
+  }
+  // "which one …" after a single study asks among all of them anew.
+  if (cue.kind === 'which-one' && isOne) return NOTHING;
   if (cue.kind === 'ordinal') {
     const study = studies.at(cue.position);
-    return study && studies.length > 1
-      ? { kind: 'study', study, span: cue.span }
-      : carryTopic(topic);
+    return study && studies.length > 1 ? { kind: 'study', study, span: cue.span } : carryTopic();
   }
   const refined = (): Carried => {
     const kept = keptFilters(filters, list.filters, question);
@@ -77,19 +93,29 @@ export function carryOver(
   if (kind === 'list' && filtersOnly && !(isOne && list.intent === undefined)) return refined();
   if (cue.kind === 'short') {
     if (isKnownAlone || list.filters.length > 0 || !onlyFacets(list)) return NOTHING;
-    return isOne ? { kind: 'study', study: only } : kind === 'list' ? refined() : carryTopic(topic);
+    return isOne ? { kind: 'study', study: only } : kind === 'list' ? refined() : carryTopic();
   }
   if (isKnownAlone && cue.kind === 'joined') return NOTHING;
   if (kind === 'list' && !isOne) {
-    const isOfList = cue.kind === 'many' || list.intent !== undefined || list.filters.length > 0;
-    return isOfList && wordsLeft(list) && list.intent !== undefined ? refined() : carryTopic(topic);
+    const isOfList =
+      cue.kind === 'many' ||
+      cue.kind === 'which-one' ||
+      list.intent !== undefined ||
+      list.filters.length > 0;
+    return isOfList && wordsLeft(list) && list.intent !== undefined ? refined() : carryTopic();
   }
   if (isOne && (cue.kind === 'one' || kind === 'study' || kind === 'list'))
     return { kind: 'study', study: only };
-  return carryTopic(topic);
+  return carryTopic();
+}
+
+/** The first or the last published. */
+function studyAtEnd(studies: readonly Study[], end: 'earliest' | 'latest'): Study | undefined {
+  const byYear = studies.toSorted(
+    (left, right) => Number(left.facets.year[0]?.value) - Number(right.facets.year[0]?.value),
+  );
+  return end === 'earliest' ? byYear[0] : byYear.at(-1);
 }
 
 const onlyFacets = ({ facetsNamed, rest }: ListReading): boolean =>
   facetsNamed.length > 0 && rest.length === 0;
-
-const carryTopic = (topic: string): Carried => (topic === '' ? NOTHING : { kind: 'topic', topic });

@@ -25,12 +25,27 @@ export function contextOf(
       kind: 'list',
       filters: decision.filters,
       studies: decision.selected.map(({ study }) => study),
+      passage: undefined,
       topic,
     };
   }
   if (decision.kind === 'study')
-    return { question, kind: 'study', filters: list.filters, studies: decision.studies, topic };
+    return {
+      question,
+      kind: 'study',
+      filters: list.filters,
+      studies: decision.studies,
+      passage: undefined,
+      topic,
+    };
   const [first] = orderFairly(retrieval.ranked);
   const study = first?.passage.study === undefined ? undefined : byKey.get(first.passage.study);
-  return { question, kind: 'passages', filters: [], studies: study ? [study] : [], topic };
+  return {
+    question,
+    kind: 'passages',
+    filters: [],
+    studies: study ? [study] : [],
+    passage: first?.passage.id,
+    topic,
+  };
 }

@@ -7,6 +7,8 @@ export type Cue =
   /** "the third one"; position -1 for the last. `span` are the words that count, which say nothing else. */
   | { readonly kind: 'ordinal'; readonly position: number; readonly span: Span }
   | { readonly kind: 'one' } // "it", "that study"
+  | { readonly kind: 'end'; readonly end: 'earliest' | 'latest'; readonly span: Span } // "the most recent one"
+  | { readonly kind: 'which-one' } // "which one …": of those before, or of all
   | { readonly kind: 'many' } // "those", "which of them"
   | { readonly kind: 'joined' } // "and in mice?", "what about CT?", "any for the bowel?"
   | { readonly kind: 'short' }; // a few words that may be all that is asked anew
@@ -68,6 +70,12 @@ const SHORT_WORDS = 2;
 const EXPLETIVE =
   /\b(?:is|was|does|would|can|could|will|makes?) it (?:\w+ly )?(?:\w+ )?(?:to|that|if|when|for)\b|\bit is \w+ (?:to|that)\b/i;
 
+/** "the most recent one", "the oldest study" of those before. */
+const END = /\b(?:the )?(?:(most recent|newest|latest)|(?:oldest|earliest)) (?:one|study|paper)\b/i;
+/** A "that" or "there" that stands for what was spoken of, not one that joins. */
+const THAT =
+  /\b(?:is|was|did|does|do|could|can|might|may|should|about|of|with|for|to|in|on|than|like|by) (?:that|this)\b(?! \w*(?:review|article itself))|\b(?:that|this|there)\W*$/i;
+
 const topicWords = (tokens: readonly Token[]): number =>
   tokens.filter(({ isStopWord }) => !isStopWord).length;
 
@@ -101,9 +109,15 @@ function ordinal(tokens: readonly Token[]): Cue | undefined {
 /** Finds the strongest cue; undefined where the question stands on its own. */
 export function followUpCue(question: string, tokens: readonly Token[]): Cue | undefined {
   const words = tokens.map(({ word }) => word);
+  const end = END.exec(question);
+  if (end) {
+    const span = { start: end.index, end: end.index + end[0].length };
+    return { kind: 'end', end: end[1] === undefined ? 'earliest' : 'latest', span };
+  }
   const counted = ordinal(tokens);
   if (counted) return counted;
   if (words.some((word) => MANY.has(word))) return { kind: 'many' };
+  if (words[0] === 'which' && words[1] === 'one') return { kind: 'which-one' };
   const isPointing = words.some(
     (word, at) =>
       (word === 'that' ||
@@ -114,6 +128,7 @@ export function followUpCue(question: string, tokens: readonly Token[]): Cue | u
   );
   if (isPointing) return { kind: 'one' };
   if (words.some((word) => ONE.has(word)) && !EXPLETIVE.test(question)) return { kind: 'one' };
+  if (THAT.test(question) && !EXPLETIVE.test(question)) return { kind: 'one' };
   if (JOINING.test(question)) return { kind: 'joined' };
   if (words.includes('ones') || /\b(?:too|instead|only|as well|else)\W*$/i.test(question))
     return { kind: 'joined' };

@@ -25,7 +25,7 @@ export const PEOPLE_NOUNS = terms('team group lab laboratory researcher author s
 
 /** Words that a question for studies has besides what it asks for. */
 export const EMPTY_WORDS = terms(`
-  order sort arrange put keep study paper article trial experiment publication investigation report research work project ones team group lab laboratory
+  leaving leave aside order sort arrange put keep study paper article trial experiment publication investigation report research work project ones team group lab laboratory
   researcher author scientist entry row include included table review listed all any every each everything anything something
   use used apply applied employ develop developed test tested investigate examine explore look looked looking address deal dealt focus
   focused concern concerned involve involving perform conduct carry carried publish published appear come from based base date do done
@@ -48,7 +48,7 @@ export const GENERAL_WORDS = terms(`
 `);
 
 export const NEGATORS = terms(
-  'not no without except excluding outside never neither nor non didn doesn don isn aren wasn weren hasn haven besides minus lacking omit exclude',
+  'leaving leave ignoring bar barring skipping discounting omitting not no without except excluding outside never neither nor non didn doesn don isn aren wasn weren hasn haven besides minus lacking omit exclude',
 );
 export const ONLY_WORDS = terms('only solely exclusively alone purely');
 export const NAMING_WORDS = terms(

@@ -21,7 +21,7 @@ export function createListFinder(
   const { studies } = catalog.library;
   return async ({ list, filters, reading, isRefined, without }) => {
     const { intent, valuesOf, rest, end, order } = list;
-    const isExplicit = intent === 'list' || intent === 'count' || isRefined;
+    const isExplicit = isRefined || (intent !== undefined && intent !== 'keywords');
     const met = selectStudies(studies, filters, index);
     const mentioning =
       rest.length > 0 &&
@@ -35,7 +35,8 @@ export function createListFinder(
       filters.length > 0 || narrowed.length > 0 || valuesOf !== undefined || end !== undefined;
     if (!hasConditions && (rest.length > 0 || list.facetsNamed.length > 0)) return undefined;
     if (!hasConditions && !list.isForAll) return undefined;
-    if (met.length === 0) return isExplicit ? { kind: 'none-listed', filters } : undefined;
+    if (met.length === 0)
+      return isExplicit && intent !== 'one' ? { kind: 'none-listed', filters } : undefined;
     const isNarrowed = narrowed.length > 0;
     const chosen = isNarrowed ? narrowed : met;
     const ended = end === undefined ? chosen : selectEnd(chosen, end);

@@ -209,6 +209,10 @@ const saysSomething = (token: Token, before: Token | undefined): boolean =>
   !LEAVING.has(token.word) &&
   !isNumberOf(before);
 
+/** "alone" restricts, "alone or with others" does not. */
+const isOnlyWord = (tokens: readonly Token[], at: number): boolean =>
+  ONLY_WORDS.has(tokens[at]?.term ?? '') && tokens[at + 1]?.word !== 'or';
+
 function valueFilter(
   meaning: Meaning,
   others: readonly Meaning[],
@@ -225,9 +229,8 @@ function valueFilter(
   const isOnly =
     isNeverLeft(tokens, at) ||
     isNothingElse(tokens, at + length) ||
-    [tokens[at - 1], tokens[at + length]].some(
-      (token) => token !== undefined && ONLY_WORDS.has(token.term),
-    );
+    isOnlyWord(tokens, at - 1) ||
+    isOnlyWord(tokens, at + length);
   return { kind: 'values', facet, parts: [meaning], isOnly, others, isNegated, spans };
 }
 

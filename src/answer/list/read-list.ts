@@ -158,8 +158,9 @@ export function readList(
 }
 
 const OLDEST_FIRST =
-  /\b(?:oldest|earliest) (?:one )?first\b|\b(?:sort|order|arrange)\w*\b.{0,30}\b(?:by|of) (?:year|date|age)|\bchronological/i;
-const NEWEST_FIRST = /\b(?:newest|latest|most recent) (?:one )?first\b|\breverse chronological/i;
+  /\b(?:oldest|earliest) (?:one )?first\b|\b(?:by|in order of) (?:year|date|age)\b|\bfrom (?:the )?(?:oldest|earliest) to\b|\bchronological/i;
+const NEWEST_FIRST =
+  /\b(?:newest|latest|most recent) (?:one )?first\b|\breverse chronological|\bfrom (?:the )?(?:newest|latest) to\b/i;
 
 const readOrder = (question: string): ListReading['order'] =>
   NEWEST_FIRST.test(question)

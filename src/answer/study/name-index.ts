@@ -30,6 +30,16 @@ const NUMBER = /\b(?:ref(?:erence)?s?\.?|no\.?)\s*-?\s*(\d{1,4})\b/i;
 const YEAR = /^(?:19|20)\d{2}[a-z]?$/;
 /** Words between a name and its year: "Chen et al. (2018)", "Chen and colleagues in 2018". */
 const AFTER_NAME = new Set([
+  'publish',
+  'published',
+  'publishes',
+  'report',
+  'reported',
+  'write',
+  'wrote',
+  'dated',
+  'year',
+
   'et',
   'al',
   'and',
