@@ -124,7 +124,7 @@ describe('a count', () => {
   it('leaves the flow of records to the Results', async () => {
     for (const question of [
       'how many articles were retrieved?',
-      'how many articles were excluded?',
+      'how many duplicates were removed?',
     ]) {
       const answer = await ask(question);
       expect(answer.kind).toBe('passages');
