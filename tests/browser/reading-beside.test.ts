@@ -73,6 +73,21 @@ describe('reading beside the conversation', () => {
     },
   );
 
+  it.each([1280, 768, 320])('keeps the card in the window, at %i px', async (width) => {
+    const { page, address } = live;
+    await page.setViewportSize({ width, height: 900 });
+    await openLive(page, address);
+    await ask(page, QUESTIONS.passages);
+    await page.getByRole('link', { name: 'Cite', exact: true }).first().click();
+    const card = page.getByRole('dialog', { name: /^How to cite/ });
+    await card.getByRole('radio', { name: 'BibTeX' }).click();
+    const box = await card.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    expectNoComplaint(live);
+  });
+
   it('draws a formula as signs, and copies it as it is printed', async () => {
     const { page, address } = live;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
