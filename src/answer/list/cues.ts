@@ -25,7 +25,7 @@ export const PEOPLE_NOUNS = terms('team group lab laboratory researcher author s
 
 /** Words that a question for studies has besides what it asks for. */
 export const EMPTY_WORDS = terms(`
-  hello hi hey please thanks came comes coming leaving leave aside order sort arrange put keep study paper article trial experiment publication investigation report research work project ones team group lab laboratory
+  breakdown distribution coworkers colleagues al et hello hi hey please thanks came comes coming leaving leave aside order sort arrange put keep study paper article trial experiment publication investigation report research work project ones team group lab laboratory
   researcher author scientist entry row include included table review listed all any every each everything anything something
   use used apply applied employ develop developed test tested investigate examine explore look looked looking address deal dealt focus
   focused concern concerned involve involving perform conduct carry carried publish published appear come from based base date do done

@@ -47,6 +47,8 @@ export interface FacetIndex {
   readonly having: (study: Study, meaning: Pick<Meaning, 'facet' | 'values' | 'detail'>) => Facet[];
   /** Values that studies have, the most frequent first; those that say that nothing is said come last. */
   readonly valuesOf: (facet: FacetName) => readonly ValueCount[];
+  /** The value, detail or group of exactly this name. */
+  readonly named: (facet: FacetName, name: string) => Meaning | undefined;
   /** False for values such as "unspecified". */
   readonly isNamed: (facet: FacetName, value: string) => boolean;
   /** Folded words of all phrases, with a count of 1: what misspellings may be read as. */
@@ -72,6 +74,7 @@ type Named = { readonly also: readonly string[]; readonly weak: readonly string[
 /** Phrases by their terms, each with all its meanings. */
 function collectPhrases() {
   const byKey = new Map<string, Phrase>();
+  const byName = new Map<string, Meaning>();
   const addTerms = (terms: readonly string[], meaning: Meaning): void => {
     const key = terms.join(' ');
     if (key === '') return;
@@ -87,10 +90,12 @@ function collectPhrases() {
     meaning: Omit<Meaning, 'isWeak'>,
     own: readonly string[] = [],
   ): void => {
+    const key = `${meaning.facet}=${meaning.name}`;
+    if (!byName.has(key)) byName.set(key, { ...meaning, isWeak: false });
     for (const phrase of [...own, ...also]) add(phrase, { ...meaning, isWeak: false });
     for (const phrase of weak) add(phrase, { ...meaning, isWeak: true });
   };
-  return { byKey, add, addNamed };
+  return { byKey, byName, add, addNamed };
 }
 
 type Phrases = ReturnType<typeof collectPhrases>;
@@ -232,6 +237,7 @@ export function createFacetIndex({
           (detail === undefined || (one.detail ?? '').includes(detail)),
       ),
     valuesOf: (facet) => sorted.get(facet) ?? [],
+    named: (facet, name) => phrases.byName.get(`${facet}=${name}`),
     isNamed,
     words: new Set(
       facets.flatMap(phrasesOf).flatMap((phrase) => analyze(phrase).tokens.map(({ word }) => word)),

@@ -1,6 +1,6 @@
 /** Filters: conditions on the facets of a study. */
 
-import type { Facet, FacetName, Study } from '../../library/study.ts';
+import { type Facet, FACET_NAMES, type FacetName, type Study } from '../../library/study.ts';
 import type { Span } from '../../text/span.ts';
 import { analyze } from '../../text/token.ts';
 import type { FacetIndex, Meaning } from './facet-index.ts';
@@ -56,8 +56,9 @@ export function filterId(filter: Filter): string {
   }
 }
 
-function describeYears({ from, to }: Years): string {
-  if (from !== undefined && from === to) return `= ${from}`;
+/** "2022", "up to 2014", "from 2020", "2016 to 2018". */
+export function describeYears({ from, to }: Years): string {
+  if (from !== undefined && from === to) return String(from);
   if (from === undefined) return `up to ${to}`;
   return to === undefined ? `from ${from}` : `${from} to ${to}`;
 }
@@ -71,7 +72,7 @@ export function describeFilter(filter: Filter): string {
       return `${not}${filter.facet} = ${partNames(filter.parts).join(' or ')}${only}`;
     }
     case 'years':
-      return `${not}year ${describeYears(filter.years)}`;
+      return `${not}year ${filter.years.from === filter.years.to ? '= ' : ''}${describeYears(filter.years)}`;
     case 'several':
       return `${not}more than one ${filter.facet}`;
     case 'unnamed':
@@ -107,12 +108,11 @@ export function parseFilterId(id: string, index: FacetIndex): Filter | undefined
     )?.facet;
     return named && { kind: text === '?' ? 'unnamed' : 'several', facet: named, ...common };
   }
-  const parts = text.split('|').flatMap((name): Meaning[] => {
-    const terms = analyze(name).tokens.map(({ term }) => term);
-    const found = index.phraseAt(terms, 0);
-    if (!found || found.length !== terms.length) return [];
-    return found.meanings.filter((meaning) => meaning.facet === facet).slice(0, 1);
-  });
+  const isFacet = (name: string): name is FacetName =>
+    (FACET_NAMES as readonly string[]).includes(name);
+  const parts = isFacet(facet)
+    ? text.split('|').flatMap((name) => index.named(facet, name) ?? [])
+    : [];
   const [first] = parts;
   if (!first) return undefined;
   const isOnly = only !== undefined;

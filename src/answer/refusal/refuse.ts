@@ -1,6 +1,7 @@
 /** Refusal: a statement about the evidence. Which words occur nowhere, what the studies do have, what comes closest. */
 
 import type { Catalog } from '../../library/catalog.ts';
+import type { FacetName } from '../../library/study.ts';
 import type { Unanswered } from '../../library/question.ts';
 import type { Query, QueryWord } from '../../search/query.ts';
 import { isCompound, type Reading } from '../../search/reading.ts';
@@ -8,7 +9,7 @@ import type { Retrieval } from '../../search/retrieve.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { analyze } from '../../text/token.ts';
 import type { FacetIndex } from '../list/facet-index.ts';
-import { describeFilter, type Filter } from '../list/filter.ts';
+import { describeFilter, describeYears, type Filter, type Years } from '../list/filter.ts';
 import { TOLD_VALUES } from '../list/list-answer.ts';
 import type { Resolved } from '../resolved.ts';
 import type { Refusal, RefusalReason } from '../schema/refusal.ts';
@@ -123,19 +124,31 @@ function reasonFor(
   return total === 0 ? 'nothing-found' : 'too-little';
 }
 
+/** The values of a facet that name something, with their studies. */
+const valuesOf = (index: FacetIndex, facet: FacetName): Refusal['facets'][number]['values'] =>
+  index
+    .valuesOf(facet)
+    .filter(({ value }) => index.isNamed(facet, value))
+    .map(({ value, studies }) => ({ value, studies: [...studies] }));
+
+const isOutside = (index: FacetIndex, { from = -Infinity, to = Infinity }: Years): boolean =>
+  index.valuesOf('year').every(({ value }) => Number(value) < from || Number(value) > to);
+
 /** The values that a question names and no study has, with those that studies do have. */
 function missingFacets(index: FacetIndex, filters: readonly Filter[]): Refusal['facets'] {
   return filters.flatMap((filter): Refusal['facets'] => {
-    if (filter.kind !== 'values' || filter.isNegated) return [];
+    if (filter.isNegated) return [];
+    if (filter.kind === 'years' && isOutside(index, filter.years))
+      return [
+        { facet: 'year', asked: describeYears(filter.years), values: valuesOf(index, 'year') },
+      ];
+    if (filter.kind !== 'values') return [];
     return filter.parts
       .filter(({ isHere }) => !isHere)
       .map(({ facet, name }) => ({
         facet,
         asked: name,
-        values: index
-          .valuesOf(facet)
-          .filter(({ value }) => index.isNamed(facet, value))
-          .map(({ value, studies }) => ({ value, studies: [...studies] })),
+        values: valuesOf(index, facet),
       }));
   });
 }
