@@ -4,6 +4,7 @@ import type { FacetName, Study } from '../../library/study.ts';
 import type { Filter } from '../list/filter.ts';
 import type { ListReading } from '../list/read-list.ts';
 import type { Span } from '../../text/span.ts';
+import { asksReference } from '../study/asks-reference.ts';
 import type { Cue } from './cue.ts';
 
 /** What the question before was about, and what it found. */
@@ -95,7 +96,10 @@ export function carryOver(
     list.rest.length === 0 && list.filters.length === 0 && list.facetsNamed.length === 0;
   if (kind === 'list' && !isOne && saysNothingNew) return refined();
   if (kind === 'list' && filtersOnly && !(isOne && list.intent === undefined)) return refined();
-  if (cue.kind === 'short') {
+  const isAside = /^\W*\w+(?: \w+)?\?\W*$/u.test(question); // "journal?", "any drawback?"
+  if (cue.kind === 'short' && isOne && asksReference(question))
+    return { kind: 'study', study: only };
+  if (cue.kind === 'short' && !(isAside && list.rest.length > 0 && !isKnownAlone)) {
     if (isKnownAlone || list.filters.length > 0 || !onlyFacets(list)) return NOTHING;
     return isOne ? { kind: 'study', study: only } : kind === 'list' ? refined() : carryTopic();
   }

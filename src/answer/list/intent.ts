@@ -143,11 +143,16 @@ export function readIntent(
     const isEdge = noun === 0 || noun === tokens.length - 1;
     const isAsked = words.slice(0, noun).some((word) => ASKING.has(word));
     const isFollowed = PREPOSITIONS.has(words[noun + 1] ?? '');
-    if (isEdge || isAsked || isFollowed)
+    if (isEdge || isAsked || isFollowed || hasFilters)
       return hasFilters || !asksFlow(tokens) ? 'list' : undefined;
   }
   if (words.some((word) => ANYTHING.has(word))) return 'list';
   const first = words[0] ?? '';
+  // "which particles in the table …" asks for studies, "which receptors do microbubbles bind" does not.
+  const isPlural = /[^su]s$/.test(words[1] ?? '') && !tokens[1]?.isStopWord;
+  const isOfTable = words.includes('table') || words.includes('included');
+  if (first === 'which' && isPlural && isOfTable && hasFilters && !isComparing) return 'list';
+  if (/\b(?:every|each) (?:entry|study|paper|row|article)\b/i.test(question)) return 'list';
   if (['work', 'research'].includes(first) && PREPOSITIONS.has(words[1] ?? '')) return 'list';
   if (END_OF_ALL.test(question)) return 'list';
   const singular = tokens.findIndex(
