@@ -7,7 +7,7 @@ import type { Filter } from './list/filter.ts';
 import type { ListReading } from './list/read-list.ts';
 import type { Selected } from './list/select.ts';
 import type { QuoteCheck } from './schema/quote.ts';
-import type { NamedReferences } from './study/name-index.ts';
+import type { NamedReferences } from './study/named-by-id.ts';
 
 /** A list, before its passages. */
 export interface ListFound {

@@ -23,7 +23,8 @@ import { readList } from './list/read-list.ts';
 import { createQuoteChecker, isPasted, pastedQuote } from './quote/check-quote.ts';
 import { readTokens } from './read-tokens.ts';
 import type { Resolved } from './resolved.ts';
-import { createNameIndex, type NamedReferences } from './study/name-index.ts';
+import { createNameIndex } from './study/name-index.ts';
+import type { NamedReferences } from './study/named-by-id.ts';
 import { passagesOf } from './study/study-card.ts';
 import { readTerms, studyTermId, TOPIC_ID, uncorrectedWords } from './terms.ts';
 

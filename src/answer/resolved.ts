@@ -5,7 +5,7 @@ import type { Retrieval } from '../search/retrieve.ts';
 import type { Decision } from './decision.ts';
 import type { ListReading } from './list/read-list.ts';
 import type { Term } from './schema/term.ts';
-import type { NamedReferences } from './study/name-index.ts';
+import type { NamedReferences } from './study/named-by-id.ts';
 
 export interface Resolved {
   readonly question: string;

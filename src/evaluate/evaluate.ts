@@ -7,6 +7,7 @@ import type { Passage } from '../library/passage.ts';
 import { passageDocuments } from '../search/passage-documents.ts';
 import { type Baseline, bm25Baseline, minisearchBaseline } from './baselines.ts';
 import type { JudgedQuestion } from './judged.ts';
+import { type ListFigures, listedStudies, measureLists } from './lists.ts';
 import { type Grades, mean, ndcgAt, type Ranking, successAt, wordF1 } from './measures.ts';
 
 export const SYSTEMS = ['verbatim', 'minisearch', 'bm25'] as const;
@@ -47,16 +48,6 @@ export interface Report {
   };
   /** Passages shown whose words stand in the corpus at the offsets given. */
   readonly quotes: { readonly shown: number; readonly exact: number };
-}
-
-/** Questions for lists and counts; shares run from 0 to 1. */
-export interface ListFigures {
-  readonly questions: number;
-  /** Exactly the right set of studies. */
-  readonly exact: number;
-  /** Means over the questions; of an empty set 0. */
-  readonly precision: number;
-  readonly recall: number;
 }
 
 /** What the assistant made of one question. */
@@ -174,34 +165,6 @@ function quotes(catalog: Catalog, outcomes: readonly Outcome[]): Report['quotes'
   return { shown: shown.length, exact: exact.length };
 }
 
-const listedStudies = (answer: Answer): string[] =>
-  answer.kind === 'list' || answer.kind === 'count'
-    ? answer.list.studies.map(({ key }) => key)
-    : [];
-
-const LIST_KINDS = new Set(['list', 'count']);
-
-/** Sets of studies named, against those judged to answer. */
-function lists(outcomes: readonly Outcome[]): ListFigures {
-  const asked = outcomes.filter(({ judged }) => LIST_KINDS.has(judged.kind));
-  const measured = asked.map(({ judged, answer }) => {
-    const wanted = new Set(judged.relevant.filter(({ grade }) => grade === 2).map(({ id }) => id));
-    const named = listedStudies(answer);
-    const right = named.filter((key) => wanted.has(key)).length;
-    return {
-      exact: Number(right === wanted.size && right === named.length),
-      precision: named.length === 0 ? 0 : right / named.length,
-      recall: wanted.size === 0 ? 0 : right / wanted.size,
-    };
-  });
-  return {
-    questions: asked.length,
-    exact: mean(measured.map(({ exact }) => exact)),
-    precision: mean(measured.map(({ precision }) => precision)),
-    recall: mean(measured.map(({ recall }) => recall)),
-  };
-}
-
 export interface Evaluation {
   readonly report: Report;
   readonly results: readonly Result[];
@@ -245,7 +208,7 @@ export async function evaluate(
         answerable: answerable.length,
         falselyRefused: refused(answerable),
       },
-      lists: lists(answerable),
+      lists: measureLists(answerable),
       bestSentence: bestSentences(answerable),
       quotes: quotes(catalog, outcomes),
     },

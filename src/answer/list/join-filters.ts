@@ -4,7 +4,7 @@ import type { FacetName, Study } from '../../library/study.ts';
 import type { Token } from '../../text/token.ts';
 import type { FacetIndex } from './facet-index.ts';
 import { type Filter, filterId, meets } from './filter.ts';
-import type { PlacedFilter } from './read-filters.ts';
+import type { PlacedFilter } from './facets-asked.ts';
 
 /** A study has one country or cancer as a rule, so that "Japan and China" means those from either. */
 const EITHER_FACETS: ReadonlySet<FacetName> = new Set(['country', 'cancer', 'year']);

@@ -2,32 +2,17 @@
 
 import type { FacetName } from '../../library/study.ts';
 import type { Token } from '../../text/token.ts';
-import { EMPTY_WORDS, GENERAL_WORDS, NAMING_WORDS, NEGATORS, ONLY_WORDS } from './cues.ts';
+import { EMPTY_WORDS, GENERAL_WORDS, NEGATORS, ONLY_WORDS } from './cues.ts';
 import type { FacetIndex, Meaning } from './facet-index.ts';
+import {
+  type FacetAsked,
+  type FiltersRead,
+  NEGATION_REACH,
+  type PlacedFilter,
+  withUnnamed,
+} from './facets-asked.ts';
 import type { Filter } from './filter.ts';
 import { isYear, yearsAt } from './years.ts';
-
-/** A facet asked for by name, and where. */
-export interface FacetAsked {
-  readonly facet: FacetName;
-  readonly position: number;
-  readonly length: number;
-}
-
-export interface FiltersRead {
-  /** In the order of the question, not yet joined. */
-  readonly filters: readonly PlacedFilter[];
-  readonly facets: readonly FacetAsked[];
-  /** Positions of the tokens that say something and that no filter took. */
-  readonly rest: readonly number[];
-}
-
-/** A filter and the tokens it takes: from `first` up to, not including, `last`. */
-export interface PlacedFilter {
-  readonly filter: Filter;
-  readonly first: number;
-  readonly last: number;
-}
 
 /** Words that settle which facet an ambiguous word is about, when they stand near it. */
 const HINTS: Readonly<Partial<Record<FacetName, RegExp>>> = {
@@ -38,8 +23,6 @@ const HINTS: Readonly<Partial<Record<FacetName, RegExp>>> = {
 };
 /** Tokens on either side of a word in which a hint counts. */
 const HINT_REACH = 3;
-/** Tokens between "not" and what it denies. */
-const NEGATION_REACH = 4;
 
 function hinted(
   meanings: readonly Meaning[],
@@ -98,39 +81,6 @@ function isDenied(tokens: readonly Token[], position: number, since: number): bo
     if (token.word === 'but' || token.word === 'and') return false;
   }
   return false;
-}
-
-/** "more than one country", "two countries together", "a second modality". */
-const SEVERAL = new Set(['two', 'several', 'multiple', 'second', 'another', 'both']);
-
-function isSeveral(tokens: readonly Token[], { position }: FacetAsked): boolean {
-  const before = tokens.slice(Math.max(0, position - 3), position).map(({ word }) => word);
-  const isMoreThanOne = before.includes('more') && before.includes('one');
-  return isMoreThanOne || before.slice(-2).some((word) => SEVERAL.has(word));
-}
-
-/** Words that by themselves say that nothing is named: "leave the cancer open", "unspecified cancers". */
-const LEFT_OPEN = new Set([
-  'unnamed',
-  'unspecified',
-  'unstated',
-  'undisclosed',
-  'vague',
-  'open',
-  'unclear',
-  'blank',
-]);
-
-/** "no cancer named", "did not name a cancer", "cancer not specified": a naming word and a denial beside the facet. */
-function isUnnamed(tokens: readonly Token[], { position, length }: FacetAsked): boolean {
-  const near = tokens.slice(
-    Math.max(0, position - NEGATION_REACH - 1),
-    position + length + NEGATION_REACH,
-  );
-  return (
-    near.some(({ word }) => LEFT_OPEN.has(word)) ||
-    (near.some(({ term }) => NEGATORS.has(term)) && near.some(({ term }) => NAMING_WORDS.has(term)))
-  );
 }
 
 /** Reads the filters from left to right, the longest phrase first. */
@@ -233,32 +183,4 @@ function valueFilter(
     ((lastEnd === 0 || at - 1 !== lastEnd) && isOnlyWord(tokens, at - 1)) ||
     isOnlyWord(tokens, at + length);
   return { kind: 'values', facet, parts: [meaning], isOnly, others, isNegated, spans };
-}
-
-/** A facet that the question says is not named becomes a filter. */
-function withUnnamed(read: FiltersRead, tokens: readonly Token[]): FiltersRead {
-  const kindOf = (asked: FacetAsked): 'unnamed' | 'several' | undefined =>
-    isUnnamed(tokens, asked) ? 'unnamed' : isSeveral(tokens, asked) ? 'several' : undefined;
-  const taken = read.facets.flatMap((asked) => {
-    const kind = kindOf(asked);
-    return kind === undefined ? [] : [{ asked, kind }];
-  });
-  if (taken.length === 0) return read;
-  return {
-    filters: [
-      ...read.filters,
-      ...taken.map(({ asked: { facet, position, length }, kind }): PlacedFilter => ({
-        filter: {
-          kind,
-          facet,
-          isNegated: false,
-          spans: tokens.slice(position, position + length),
-        },
-        first: position,
-        last: position + length,
-      })),
-    ],
-    facets: read.facets.filter((asked) => !taken.some((one) => one.asked === asked)),
-    rest: read.rest,
-  };
 }

@@ -7,7 +7,8 @@ import type { FacetIndex } from './facet-index.ts';
 import type { Filter } from './filter.ts';
 import { type Intent, readIntent } from './intent.ts';
 import { joinFilters } from './join-filters.ts';
-import { type FiltersRead, readFilters } from './read-filters.ts';
+import type { FiltersRead } from './facets-asked.ts';
+import { readFilters } from './read-filters.ts';
 
 export interface ListReading {
   /** Absent where the question does not ask for studies. */

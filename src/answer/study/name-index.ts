@@ -2,31 +2,12 @@
 
 import type { Catalog } from '../../library/catalog.ts';
 import type { CslName, Reference } from '../../library/reference.ts';
+import { createIdFinder, type NamedReferences } from './named-by-id.ts';
 import { foldWord } from '../../text/fold.ts';
 import { analyze, type Token } from '../../text/token.ts';
 
-/** References that a question names. */
-export interface NamedReferences {
-  /** In the order of the list: first those of included studies. */
-  readonly references: readonly Reference[];
-  /** Ids of passages that it names as such: "S5.P2", "chen-2018/row". */
-  readonly passages: readonly string[];
-  /** As typed: "Chen 2018". */
-  readonly text: string;
-  /** Positions of the tokens that name them. */
-  readonly tokens: readonly number[];
-  /** Whether the author is known and the year is not: the references are then all of that author. */
-  readonly isOtherYear: boolean;
-}
-
 export type FindNamed = (question: string, tokens: readonly Token[]) => NamedReferences | undefined;
 
-const DOI = /(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?)?\b(10\.\d{4,9}\/[^\s"<>]{1,200})/i;
-/** Ids as answers give them, with or without their hash. */
-const PASSAGE_ID =
-  /(?<![\w-])(?:S\d{1,3}\.[A-Z]\d{1,3}(?:\.\d{1,3})?|ref-\d{1,4}|[\w-]{1,60}\/(?:row|summary\.\d{1,3}))(?:@[0-9a-f]{8})?/;
-const TRAILING = /[.,;:)\]}'"?!]+$/;
-const NUMBER = /\b(?:ref(?:erence)?s?\.?(?: ?(?:no\.?|number|#))?|no\.?) ?-? ?(\d{1,4})\b/i;
 const YEAR = /^(?:19|20)\d{2}[a-z]?$/;
 /** Words between a name and its year: "Chen et al. (2018)", "Chen and colleagues in 2018". */
 const AFTER_NAME = new Set([
@@ -123,7 +104,9 @@ function join(found: readonly NamedReferences[]): NamedReferences | undefined {
   };
 }
 
-export function createNameIndex({ library, passages, resolve }: Catalog): FindNamed {
+export function createNameIndex(catalog: Catalog): FindNamed {
+  const { library } = catalog;
+  const findById = createIdFinder(catalog);
   const { references } = library;
   const authors = references.map(({ csl }) => csl.author.map(authorOf));
   const byFirstWord = new Map<string, number[]>();
@@ -131,54 +114,12 @@ export function createNameIndex({ library, passages, resolve }: Catalog): FindNa
     const word = first?.words[0] ?? '';
     byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), index]);
   });
-  const byDoi = new Map(
-    references.flatMap((one) =>
-      one.csl.DOI === undefined ? [] : [[one.csl.DOI.toLowerCase(), one] as const],
-    ),
-  );
   const sorted = (found: readonly Reference[]): Reference[] =>
     found.toSorted(
       (left, right) =>
         Number(right.study !== undefined) - Number(left.study !== undefined) ||
         left.number - right.number,
     );
-
-  /** Positions of the tokens in a stretch of the question. */
-  const tokensIn = (tokens: readonly Token[], text: string, start: number): number[] =>
-    tokens.flatMap((token, at) =>
-      token.start >= start && token.end <= start + text.length ? [at] : [],
-    );
-
-  const byIdOrNumber = (
-    question: string,
-    tokens: readonly Token[],
-  ): NamedReferences | undefined => {
-    const found = (
-      text: string,
-      index: number,
-      named: Partial<Pick<NamedReferences, 'references' | 'passages'>>,
-    ): NamedReferences => ({
-      references: [],
-      passages: [],
-      text,
-      tokens: tokensIn(tokens, text, index),
-      isOtherYear: false,
-      ...named,
-    });
-    const id = PASSAGE_ID.exec(question);
-    const named = id ? resolve(id[0].replace(/@.*/, '')) : [];
-    if (id && named.length > 0)
-      return found(id[0], id.index, { passages: named.map((passage) => passage.id) });
-    const doi = DOI.exec(question);
-    const text = doi?.[0].replace(TRAILING, '') ?? '';
-    const ofDoi = byDoi.get((doi?.[1] ?? '').replace(TRAILING, '').toLowerCase());
-    if (doi && ofDoi) return found(text, doi.index, { references: [ofDoi] });
-    const number = NUMBER.exec(question);
-    const numbered = references.find((one) => one.number === Number(number?.[1]));
-    return number && numbered && passages.has(numbered.passage)
-      ? found(number[0], number.index, { references: [numbered] })
-      : undefined;
-  };
 
   /** Whether a lower-case word is meant as a name: something about it says so. */
   const isMeant = (
@@ -246,7 +187,7 @@ export function createNameIndex({ library, passages, resolve }: Catalog): FindNa
   };
 
   return (question, tokens) => {
-    const direct = byIdOrNumber(question, tokens);
+    const direct = findById(question, tokens);
     if (direct) return direct;
     const found: NamedReferences[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
