@@ -91,7 +91,7 @@ export const pageStrings = {
     steps: [
       'The review is cut into its paragraphs, table rows and references, each with an address of its own.',
       'Your question is taken apart into words. Spelling, endings, acronyms and everyday words are matched with those of the review; what was done is shown with every answer.',
-      'Passages are ranked by how much of your question they cover, rare words counting most. This is the ranking of search engines (BM25), not a language model.',
+      'Passages are ranked by how much of your question they cover, rare words counting most (BM25), and by how like it is to questions written beforehand. Words are counted and compared; nothing is generated.',
       'Questions about studies (which, how many, from where) are answered from the review’s table, each study with the words of its row that put it there.',
       'If the review does not answer, you are told so: which of your words it never uses, what comes closest, and how many of the studies touch the subject.',
     ],
