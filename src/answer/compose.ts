@@ -5,6 +5,7 @@ import type { Study } from '../library/study.ts';
 import type { Reading } from '../search/reading.ts';
 import type { RankedPassage } from '../search/retrieve.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import { topicTerms } from '../text/token.ts';
 import { type Answer, ANSWER_FORMAT, type ReadWord } from './answer.ts';
 import { createEvidence } from './evidence.ts';
 import { createHelp } from './help/help.ts';
@@ -95,7 +96,7 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
       terms: [...terms],
       evidence,
       total: retrieval.total,
-      next: suggestNext(question, history, evidence),
+      next: suggestNext(new Set(topicTerms(reading.analysis)), history, evidence),
     });
     /** Leads with what settles a fact that the source has wrong, where the question is about that. */
     const withSettled = async (some: readonly RankedPassage[], most = limit) => {

@@ -22,8 +22,9 @@ function isAlike(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean
   return common > SAME_SHARE * Math.min(left.size, right.size);
 }
 
+/** @param asked - terms of the question */
 export type SuggestNext = (
-  question: string,
+  asked: ReadonlySet<string>,
   history: readonly string[],
   evidence: readonly Evidence[],
 ) => string[];
@@ -68,8 +69,8 @@ export function createNextQuestions(catalog: Catalog, index: FacetIndex): Sugges
     terms.set(text, known);
     return known;
   };
-  return (question, history, evidence) => {
-    const taken = [question, ...history].map(termsOf);
+  return (asked, history, evidence) => {
+    const taken = [asked, ...history.map(termsOf)];
     const chosen: string[] = [];
     const take = (text: string): boolean => {
       const own = remembered(text);

@@ -81,7 +81,7 @@ export function createResolver({
       ...facetWords.map(({ start, end }) => question.slice(start, end)),
     ]);
     const asTyped = new Set(uncorrectedWords(without).map((word) => word.toLowerCase()));
-    const reading = await retriever.read(question, { carried: topic, uncorrected });
+    const reading = await retriever.read(question, { analysis, carried: topic, uncorrected });
     return {
       reading,
       tokens: readTokens(

@@ -207,6 +207,8 @@ function withCarried(query: Query, carried: Query, end: number): Query {
 }
 
 export interface ReadOptions {
+  /** Of the question, where it is known already. */
+  readonly analysis?: Analysis | undefined;
   /** Words carried over from the question before. */
   readonly carried?: string | undefined;
   /** Words as typed that are not to be corrected. */
@@ -218,9 +220,8 @@ export async function readQuestion(
   question: string,
   { all, sameThing }: { readonly all: Expansions; readonly sameThing: Expansions },
   indexes: Indexes,
-  { carried = '', uncorrected = NO_WORDS }: ReadOptions = {},
+  { analysis = analyze(question), carried = '', uncorrected = NO_WORDS }: ReadOptions = {},
 ): Promise<Reading> {
-  const analysis = analyze(question);
   const query = (expansions: Expansions): Query => {
     const own = buildQuery(question, expansions, { analysis });
     return carried === ''

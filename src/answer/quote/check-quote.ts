@@ -193,10 +193,8 @@ export function pastedQuote(
   if (marked !== undefined && quoteWords(marked).length >= MIN_QUOTED_WORDS)
     return { quote: marked, isSure: true };
   if (text.endsWith('?') || ASKING.test(text)) return undefined;
-  const isProse = text.split(/\s+/).length >= MIN_PASTED_WORDS / 2; // an address has no words
-  return isProse && quoteWords(text).length >= MIN_PASTED_WORDS
-    ? { quote: text, isSure: false }
-    : undefined;
+  // Counted by spaces: an address has no words, and a question is looked at before it is taken apart.
+  return text.split(' ').length >= MIN_PASTED_WORDS ? { quote: text, isSure: false } : undefined;
 }
 
 /** Whether a long statement turned out to be the review's words. */
