@@ -179,6 +179,7 @@ describe('the reader', () => {
     [1280, 'light'],
     [1280, 'dark'],
     [768, 'light'],
+    [768, 'dark'],
     [320, 'light'],
     [320, 'dark'],
   ] as const)('has no accessibility violation at %i px in the %s', async (width, colorScheme) => {
