@@ -1,21 +1,10 @@
 /** Every text of the pages beside the ask page, apart from it so that the first answer does not wait for them. */
 
-const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+import { cellsOf, facetNames, plural } from './components/shared-strings.ts';
 
 export const pageStrings = {
   skip: 'Skip to the content',
-  facets: {
-    country: 'Country',
-    year: 'Year',
-    model: 'Model',
-    cancer: 'Cancer',
-    material: 'Material',
-    modality: 'Imaging',
-    therapy: 'Therapy',
-    stimulus: 'Stimulus',
-    target: 'Target',
-    purpose: 'Purpose',
-  },
+  facets: facetNames,
   read: {
     contents: 'Contents',
     link: (id: string, locator: string) => `${id}: link to ${locator}`,
@@ -39,10 +28,11 @@ export const pageStrings = {
     lead: 'The rows of the review’s table, in its own words. Choose values to see which studies have them; the words that say so are marked.',
     description: (count: number, title: string) =>
       `The ${count} studies included in “${title}”, by country, year, cancer, material, imaging and more, each with the words that say so.`,
-    of: (of: number) => `of ${of} included studies`,
-    cells: (count: number) => `The ${count} included studies, in the order of the table`,
-    chosenCell: (number: number, label: string) => `Study ${number}, ${label}: in the list`,
-    otherCell: (number: number, label: string) => `Study ${number}, ${label}: not in the list`,
+    cells: {
+      ...cellsOf,
+      counted: (number: number, label: string) => `Study ${number}, ${label}: in the list`,
+      notCounted: (number: number, label: string) => `Study ${number}, ${label}: not in the list`,
+    },
     choosing: 'Choose',
     choose: (studies: number) => `${plural(studies, 'study', 'studies')}; choose`,
     unchoose: 'chosen; take away',

@@ -1,6 +1,7 @@
 /** Every text that the ask page draws, in one object, ready for translation; those of the other pages are in `page-strings.ts`. */
 
-import { answerStrings, plural } from './components/answer-strings.ts';
+import { answerStrings } from './components/answer-strings.ts';
+import { plural } from './components/shared-strings.ts';
 
 export const strings = {
   ...answerStrings,

@@ -1,27 +1,14 @@
 /** Every text of the faces of answers; a part of `strings`. */
 
-export const plural = (count: number, one: string, many: string): string =>
-  count === 1 ? one : many;
+import { cellsOf, facetNames, plural } from './shared-strings.ts';
 
 export const answerStrings = {
   settled: {
     prints: 'What it prints:',
   },
-  facets: {
-    country: 'Country',
-    year: 'Year',
-    model: 'Model',
-    cancer: 'Cancer',
-    material: 'Material',
-    modality: 'Imaging',
-    therapy: 'Therapy',
-    stimulus: 'Stimulus',
-    target: 'Target',
-    purpose: 'Purpose',
-  },
+  facets: facetNames,
   cells: {
-    all: (count: number) => `The ${count} included studies, in the order of the table`,
-    of: (of: number) => `of ${of} included studies`,
+    ...cellsOf,
     counted: (number: number, label: string) => `Study ${number}, ${label}: counted`,
     notCounted: (number: number, label: string) => `Study ${number}, ${label}: not counted`,
   },

@@ -4,22 +4,24 @@ import { strings } from '../strings.ts';
 import { studyAddress } from './links.ts';
 import type { Roster } from '../../src/answer/roster.ts';
 
+type CellWords = typeof strings.cells;
+
 export function StudyCells({
   roster,
   counted,
+  words = strings.cells,
 }: {
   readonly roster: Roster;
   /** Keys. */
   readonly counted: readonly string[];
+  readonly words?: CellWords;
 }) {
   if (roster.length === 0) return null;
   return (
-    <ul class="cells" aria-label={strings.cells.all(roster.length)}>
+    <ul class="cells" aria-label={words.all(roster.length)}>
       {roster.map(({ key, label, number }) => {
         const isIn = counted.includes(key);
-        const name = isIn
-          ? strings.cells.counted(number, label)
-          : strings.cells.notCounted(number, label);
+        const name = isIn ? words.counted(number, label) : words.notCounted(number, label);
         return (
           <li key={key}>
             <a class={isIn ? 'in' : undefined} href={studyAddress(key)} title={name}>
@@ -37,17 +39,19 @@ export function CountFigure({
   roster,
   counted,
   of,
+  words = strings.cells,
 }: {
   readonly roster: Roster;
   readonly counted: readonly string[];
   readonly of: number;
+  readonly words?: CellWords;
 }) {
   return (
     <div class="of">
       <p class="figure">
-        <b>{counted.length}</b> <span>{strings.cells.of(of)}</span>
+        <b>{counted.length}</b> <span>{words.of(of)}</span>
       </p>
-      <StudyCells roster={roster} counted={counted} />
+      <StudyCells roster={roster} counted={counted} words={words} />
     </div>
   );
 }

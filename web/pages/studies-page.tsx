@@ -15,9 +15,9 @@ import { ProvideReview } from '../components/reader/review-context.ts';
 import { RowsTable } from '../components/reader/rows-table.tsx';
 import { Chosen, Orders } from '../components/studies/chosen.tsx';
 import { FacetMenu } from '../components/studies/facet-menu.tsx';
-import { Picture } from '../components/studies/picture.tsx';
 import { Reasons } from '../components/studies/reasons.tsx';
 import type { StudiesView } from '../components/studies-address.ts';
+import { CountFigure } from '../components/study-cells.tsx';
 import { pageStrings } from '../page-strings.ts';
 import { strings } from '../strings.ts';
 import { Document } from './document.tsx';
@@ -121,7 +121,12 @@ export function StudiesPage({ catalog, view }: StudiesPageProps) {
         <header>
           <h1 id="studies">{words.title}</h1>
           <p class="lead">{words.lead}</p>
-          <Picture studies={studies} chosen={chosen} />
+          <CountFigure
+            roster={studies}
+            counted={chosen.map(({ key }) => key)}
+            of={studies.length}
+            words={words.cells}
+          />
           <Chosen view={view} />
         </header>
         <Facets catalog={catalog} view={view} />
