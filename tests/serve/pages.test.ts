@@ -1,10 +1,10 @@
-import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import type { Evaluation } from '../../src/library/evaluation.ts';
 import { type RunningServer, startServer } from '../../src/serve/server.ts';
 import { bundledAssistant, bundledLibrary, ROOT } from '../bundled.ts';
+import { type RawResponse, requestRaw } from './request-raw.ts';
 
 const faults: unknown[] = [];
 const options = {
@@ -14,34 +14,9 @@ const options = {
   onFault: (fault: unknown) => faults.push(fault),
 };
 
-interface Response {
-  readonly status: number;
-  readonly body: string;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-}
-
-/** A raw request, which nothing tidies up. */
-const ask = (
-  address: string,
-  path: string,
-  { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
-): Promise<Response> =>
-  new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(address);
-    request({ hostname, port, path, method, headers }, (response) => {
-      let body = '';
-      response.on('data', (chunk) => (body += String(chunk)));
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, body, headers: response.headers }),
-      );
-    })
-      .on('error', reject)
-      .end();
-  });
-
 let server: RunningServer;
-const get = (path: string, more?: Parameters<typeof ask>[2]): Promise<Response> =>
-  ask(server.address, path, more);
+const get = (path: string, more?: Parameters<typeof requestRaw>[2]): Promise<RawResponse> =>
+  requestRaw(server.address, path, more);
 /** What a reader sees, without markup. */
 const textOf = (body: string): string =>
   body
@@ -190,7 +165,9 @@ describe('the about page', () => {
   it('says so where nothing was measured', async () => {
     const { evaluation: _, ...library } = bundledLibrary;
     const own = await startServer({ ...options, assistant: await createAssistant(library) });
-    expect(textOf((await ask(own.address, '/about')).body)).toContain('not been measured yet');
+    expect(textOf((await requestRaw(own.address, '/about')).body)).toContain(
+      'not been measured yet',
+    );
     await own.close();
   });
 
@@ -210,7 +187,7 @@ describe('the about page', () => {
     };
     const assistant = await createAssistant({ ...bundledLibrary, evaluation });
     const own = await startServer({ ...options, assistant });
-    const text = textOf((await ask(own.address, '/about')).body);
+    const text = textOf((await requestRaw(own.address, '/about')).body);
     expect(text).toContain('24 November 2026');
     expect(text).toContain('a passage that answers stands first49 of 6241 of 62');
     expect(text).not.toContain('Pasted quotes');
@@ -284,9 +261,9 @@ describe('every page', () => {
       publicAddress: 'https://review.example',
     });
     const headers = { 'x-forwarded-proto': 'https' };
-    const { headers: sent } = await ask(own.address, '/read', { headers });
+    const { headers: sent } = await requestRaw(own.address, '/read', { headers });
     expect(sent['link']).toBe('<https://review.example/read>; rel="canonical"');
-    const { body } = await ask(own.address, '/sitemap.xml', { headers });
+    const { body } = await requestRaw(own.address, '/sitemap.xml', { headers });
     expect(body).toContain('<loc>https://review.example/studies/garcia-astrain-2024</loc>');
     expect(body.match(/<url>/g)).toHaveLength(5 + bundledLibrary.studies.length);
     await own.close();

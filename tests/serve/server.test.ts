@@ -1,4 +1,3 @@
-import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
@@ -11,6 +10,7 @@ import {
   serverMessageSchema,
 } from '../../src/wire/messages.ts';
 import { bundledAssistant, ROOT } from '../bundled.ts';
+import { requestRaw } from './request-raw.ts';
 
 const faults: unknown[] = [];
 const start = async (questionsInWindow?: number): Promise<RunningServer> =>
@@ -46,24 +46,6 @@ async function connect(address: string, options: { origin?: string } = {}) {
   expect(await next()).toMatchObject({ type: 'welcome', protocol: PROTOCOL_VERSION });
   return { socket, next, closed, send: (message: unknown) => socket.send(JSON.stringify(message)) };
 }
-
-/** Status, headers and body of a raw path, which `fetch` would tidy up. */
-const fetchRaw = (
-  address: string,
-  path: string,
-): Promise<{ status: number; body: string; headers: Record<string, unknown> }> =>
-  new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(address);
-    request({ hostname, port, path }, (response) => {
-      let body = '';
-      response.on('data', (chunk) => (body += String(chunk)));
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, body, headers: response.headers }),
-      );
-    })
-      .on('error', reject)
-      .end();
-  });
 
 let server: RunningServer;
 beforeAll(async () => {
@@ -166,7 +148,7 @@ describe('the websocket', () => {
 
 describe('the pages', () => {
   it('answer without script', async () => {
-    const { status, body } = await fetchRaw(
+    const { status, body } = await requestRaw(
       server.address,
       `/?q=${encodeURIComponent('why is light a problem for deep tumours?')}`,
     );
@@ -176,7 +158,7 @@ describe('the pages', () => {
   });
 
   it('show the whole review, each passage under its id', async () => {
-    const { body } = await fetchRaw(server.address, '/read');
+    const { body } = await requestRaw(server.address, '/read');
     for (const id of [
       'S5.P2',
       'S1.P3',
@@ -191,7 +173,7 @@ describe('the pages', () => {
   });
 
   it('let nothing run but their own scripts', async () => {
-    const { headers, body } = await fetchRaw(server.address, '/');
+    const { headers, body } = await requestRaw(server.address, '/');
     const policy = String(headers['content-security-policy']);
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
@@ -201,7 +183,7 @@ describe('the pages', () => {
   });
 
   it('show markup in a question as text', async () => {
-    const { body } = await fetchRaw(
+    const { body } = await requestRaw(
       server.address,
       `/?q=${encodeURIComponent('<script>alert(1)</script> gold')}`,
     );
@@ -221,7 +203,7 @@ describe('the pages', () => {
     ['/?q[x]=a', 200],
     ['/?q=', 200],
   ])('answer %s with %i and no stack', async (path, status) => {
-    const answer = await fetchRaw(server.address, path);
+    const answer = await requestRaw(server.address, path);
     expect(answer.status).toBe(status);
     expect(answer.body).not.toMatch(/\bat .*\.[jt]s:\d+|node_modules/);
   });
