@@ -2,6 +2,7 @@
 
 import type MiniSearch from 'minisearch';
 import { type Bm25Parameters, inverseDocumentFrequency, saturatedFrequency } from './bm25.ts';
+import { positionIn } from './position.ts';
 
 /** Documents that hold a term, in ascending order, and what the term scores in each. */
 export interface ImpactList {
@@ -99,15 +100,5 @@ export const impactList = (impacts: Impacts, term: string): ImpactList =>
   impacts.get(term) ?? EMPTY;
 
 /** What the term of a list scores in a document; 0 where it does not occur. */
-export function impactIn({ documents, impacts }: ImpactList, document: number): number {
-  let low = 0;
-  let high = documents.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = documents[middle] as number; // `middle` lies between two valid positions
-    if (found === document) return impacts[middle] as number;
-    if (found < document) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
-}
+export const impactIn = ({ documents, impacts }: ImpactList, document: number): number =>
+  impacts[positionIn(documents, document)] ?? 0;

@@ -7,6 +7,7 @@
  */
 
 import { type Token } from '../text/token.ts';
+import { positionIn } from './position.ts';
 import type { Query } from './query.ts';
 import { topScores } from './top.ts';
 
@@ -58,7 +59,7 @@ const CARRIED_WEIGHT = 0.5;
 
 /** Topics that have a term, in ascending order, and what the term adds to the score of each. */
 interface Gains {
-  readonly topics: Uint16Array;
+  readonly topics: Uint32Array;
   readonly gains: Float32Array;
 }
 
@@ -97,7 +98,7 @@ function computeGains({ counts, sizes }: Counted): Map<string, Gains> {
     const background = (BACKGROUND_SHARE * (total + SMOOTHING)) / (whole + 1);
     const sorted = [...byTopic].sort(([left], [right]) => left - right);
     gains.set(term, {
-      topics: Uint16Array.from(sorted, ([topic]) => topic),
+      topics: Uint32Array.from(sorted, ([topic]) => topic),
       gains: Float32Array.from(sorted, ([topic, value]) => {
         const own = value / ((sizes[topic] ?? 0) + PRIOR_WORDS);
         return Math.log1p(((1 - BACKGROUND_SHARE) * own) / background);
@@ -179,18 +180,8 @@ export function createTopicModel(texts: Iterable<TopicText>): TopicModel {
 }
 
 /** What the term of these gains adds to a topic; 0 where the topic does not have it. */
-function gainIn({ topics, gains }: Gains, topic: number): number {
-  let low = 0;
-  let high = topics.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = topics[middle] as number; // `middle` lies between two valid positions
-    if (found === topic) return gains[middle] as number;
-    if (found < topic) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
-}
+const gainIn = ({ topics, gains }: Gains, topic: number): number =>
+  gains[positionIn(topics, topic)] ?? 0;
 
 const lengthOf = (words: readonly TopicWord[]): number =>
   Math.sqrt(
