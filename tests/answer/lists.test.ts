@@ -185,6 +185,13 @@ describe('the right studies', () => {
     ]);
   });
 
+  it('are not limited by an “only” that speaks of a condition', async () => {
+    expect(labelOf(await ask('does any nanoparticle light up only when it meets acid?'))).toEqual([
+      'modality = fluorescence',
+      'stimulus = pH',
+    ]);
+  });
+
   it('leave out only what stands right behind “without”', async () => {
     const answer = await ask('studies without liposomes from Japan');
     expect(keysOf(answer)).toEqual(keys('mi-2016 bakalova-2016 gao-2024'));

@@ -51,6 +51,9 @@ export const NEGATORS = terms(
   'leaving leave ignoring bar barring skipping discounting omitting not no without except excluding outside never neither nor non didn doesn don isn aren wasn weren hasn haven besides minus lacking omit exclude',
 );
 export const ONLY_WORDS = terms('only solely exclusively alone purely');
+
+/** Behind a word of the list above, they say that it does not limit what stands before it. */
+export const AFTER_NO_LIMIT: ReadonlySet<string> = new Set('or when if once after upon'.split(' '));
 export const NAMING_WORDS = terms(
   'name named naming specify specified state stated give given particular specific define defined say identify identified report reported mention mentioned disclose',
 );

@@ -2,7 +2,7 @@
 
 import type { FacetName } from '../../library/study.ts';
 import type { Token } from '../../text/token.ts';
-import { EMPTY_WORDS, GENERAL_WORDS, NEGATORS, ONLY_WORDS } from './cues.ts';
+import { AFTER_NO_LIMIT, EMPTY_WORDS, GENERAL_WORDS, NEGATORS, ONLY_WORDS } from './cues.ts';
 import type { FacetIndex, Meaning } from './facet-index.ts';
 import {
   type FacetAsked,
@@ -161,9 +161,9 @@ const saysSomething = (token: Token, before: Token | undefined): boolean =>
   !LEAVING.has(token.word) &&
   !isNumberOf(before);
 
-/** "alone" restricts, "alone or with others" does not. */
+/** "alone" restricts, "alone or with others" does not; "only when" restricts what comes behind it. */
 const isOnlyWord = (tokens: readonly Token[], at: number): boolean =>
-  ONLY_WORDS.has(tokens[at]?.term ?? '') && tokens[at + 1]?.word !== 'or';
+  ONLY_WORDS.has(tokens[at]?.term ?? '') && !AFTER_NO_LIMIT.has(tokens[at + 1]?.word ?? '');
 
 function valueFilter(
   meaning: Meaning,
