@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundledLibrary } from '../bundled.ts';
-import { overflowOf, serveForTests, violationsOf } from './served.ts';
+import { violationsOf } from './axe.ts';
+import { overflowOf, serveForTests } from './served.ts';
 
 const { served } = serveForTests(bundledLibrary);
 

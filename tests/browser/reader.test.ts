@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { openLinksInReader } from '../../web/reader/open-links.ts';
 import type { Reader } from '../../web/reader/reader.ts';
 import { bundledLibrary, ROOT } from '../bundled.ts';
-import { overflowOf, serveForTests, violationsOf } from './served.ts';
+import { violationsOf } from './axe.ts';
+import { overflowOf, serveForTests } from './served.ts';
 
 declare global {
   interface Window {

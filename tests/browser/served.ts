@@ -1,7 +1,6 @@
 /** The real server with the real corpus, and pages that complain of whatever goes wrong in them. */
 
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
@@ -64,15 +63,6 @@ export function serveForTests(library: Library): { readonly served: () => Served
       return running;
     },
   };
-}
-
-/** Rules of WCAG 2.2 AA and best practices; no rule off, nothing excluded. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds wrong, as "rule: element". */
-export async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 /** How far the page is wider than the window, in pixels. */
