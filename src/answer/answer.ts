@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { spanSchema } from '../library/passage.ts';
 import { evidenceSchema, shownNoteSchema } from './schema/evidence.ts';
 import { quoteSchema } from './schema/quote.ts';
+import { referenceEntrySchema } from './schema/reference-entry.ts';
 import { refusalSchema } from './schema/refusal.ts';
 import { listSchema, studyCardSchema } from './schema/studies.ts';
 import { termSchema } from './schema/term.ts';
@@ -64,6 +65,8 @@ const common = {
   terms: z.array(termSchema),
   /** Best first. With a refusal: the closest passages, which do not answer. */
   evidence: z.array(evidenceSchema),
+  /** Entries of the reference list that the evidence and the studies rest on, in the order of the list. */
+  references: z.array(referenceEntrySchema),
   /** Passages that match at all. */
   total: z.int(),
   /** Where the question is about a fact that the source has wrong: what to believe, before all else. */

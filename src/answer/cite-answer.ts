@@ -7,6 +7,7 @@ import type { Catalog } from '../library/catalog.ts';
 import type { CslItem } from '../library/reference.ts';
 import type { Answer } from './answer.ts';
 import type { Found } from './found.ts';
+import { restsOn } from './rests-on.ts';
 import type { Evidence } from './schema/evidence.ts';
 
 /** What an entry is cited for. */
@@ -22,13 +23,6 @@ const bestQuote = (review: CslItem, passage: Evidence): Quote => ({
   passage,
   quote: passage.text.slice(passage.best.start, passage.best.end),
 });
-
-/** The references that a passage cites, and the one that its row, summary or entry is about. */
-function restsOn({ studies }: Catalog, passage: Evidence): string[] {
-  const about = passage.study && studies.get(passage.study.key)?.reference;
-  const keys = [about, passage.reference, ...passage.citations.map(({ reference }) => reference)];
-  return [...new Set(keys.filter((key) => key !== undefined))];
-}
 
 /** The references of the studies in an answer, with the words of the review that put each there. */
 function studyNotes({ studies }: Catalog, answer: Answer): Note[] {

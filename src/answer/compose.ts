@@ -19,6 +19,7 @@ import { questionsToTry } from './questions-to-try.ts';
 import { createRefuser } from './refusal/refuse.ts';
 import type { Decision } from './decision.ts';
 import type { Resolved } from './resolved.ts';
+import { referenceEntries, restsOn } from './rests-on.ts';
 import { reviewFacts } from './review-facts.ts';
 import type { Evidence } from './schema/evidence.ts';
 import { createSettledFinder } from './settled.ts';
@@ -88,23 +89,31 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
     const ordered = evidenceOrder(catalog, resolved);
     const show = (some: readonly RankedPassage[], most = limit): Evidence[] =>
       some.slice(0, most).map((one) => showEvidence(retrieval, one));
-    const common = (evidence: Evidence[]): CommonFields => ({
+    const common = (evidence: Evidence[], studies: readonly Study[] = []): CommonFields => ({
       format: ANSWER_FORMAT,
       review,
       question,
       reading: readWords(reading, decision),
       terms: [...terms],
       evidence,
+      references: referenceEntries(catalog, [
+        ...studies.map(({ reference }) => reference),
+        ...evidence.flatMap((one) => restsOn(catalog, one)),
+      ]),
       total: retrieval.total,
       next: suggestNext(new Set(topicTerms(reading.analysis)), history, evidence),
     });
     /** Leads with what settles a fact that the source has wrong, where the question is about that. */
-    const withSettled = async (some: readonly RankedPassage[], most = limit) => {
+    const withSettled = async (
+      some: readonly RankedPassage[],
+      most = limit,
+      studies: readonly Study[] = [],
+    ) => {
       const found = await findSettled(question, reading, some);
-      if (!found) return common(show(some, most));
+      if (!found) return common(show(some, most), studies);
       const settles = ({ passage }: RankedPassage): boolean => found.settling.has(passage.id);
       const led = [...some.filter(settles), ...some.filter((one) => !settles(one))];
-      return { ...common(show(led, most)), settled: found.settled };
+      return { ...common(show(led, most), studies), settled: found.settled };
     };
 
     switch (decision.kind) {
@@ -137,7 +146,14 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
           },
           index,
         );
-        return { kind: decision.kind, ...common(show(ordered)), list };
+        return {
+          kind: decision.kind,
+          ...common(
+            show(ordered),
+            selected.map(({ study }) => study),
+          ),
+          list,
+        };
       }
       case 'study': {
         const { studies, isAllThatIsAsked } = decision;
@@ -146,7 +162,7 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
         const says = namesakes(resolved);
         return {
           kind: 'study',
-          ...(await withSettled(ordered, own)),
+          ...(await withSettled(ordered, own, studies)),
           studies: studies
             .toSorted((left, right) => left.number - right.number)
             .map((study) => studyCard(catalog, study)),

@@ -7,7 +7,7 @@ import type { Catalog } from '../library/catalog.ts';
 import { isReviewsOwn, type Passage } from '../library/passage.ts';
 import type { Reference } from '../library/reference.ts';
 import type { Span } from '../text/span.ts';
-import { type Citing, FORM_STYLES, type ReferenceList } from '../wire/citing.ts';
+import { type Citing, FORM_STYLES } from '../wire/citing.ts';
 
 function citeReference({ studies }: Catalog, passage: Passage, reference: Reference): Citing {
   const { csl, citedIn, study } = reference;
@@ -80,16 +80,3 @@ export function citePassage(catalog: Catalog, id: string, range?: Span): Citing 
   }
   return citeQuote(catalog, passage, { start, end });
 }
-
-/** The reference list in full, for a conversation that is saved. */
-export const listReferences = ({ library, passages }: Catalog): ReferenceList => ({
-  review: formatCitation('apa', reviewCitation(library.review)),
-  references: library.references.map(({ key, number, passage, study, csl }) => ({
-    key,
-    number,
-    passage,
-    text: passages.get(passage)?.text ?? csl.title,
-    ...(csl.DOI !== undefined && { doi: csl.DOI }),
-    ...(study !== undefined && { study }),
-  })),
-});

@@ -8,7 +8,7 @@ import { MAX_SUGGEST_CHARS } from '../search/suggestion.ts';
 import { parseAs, type ServerMessage, type Welcome } from '../wire/messages.ts';
 import { askRequestSchema } from '../wire/requests.ts';
 import type { Span } from '../text/span.ts';
-import { citePassage, listReferences } from './citing.ts';
+import { citePassage } from './citing.ts';
 import { MAX_MESSAGE_BYTES } from './limits.ts';
 import type { CountQuestion } from './rate-limit.ts';
 import { HTTP_STATUS } from './statuses.ts';
@@ -82,9 +82,6 @@ export function wireRoutes({
   });
   router.get('/cite/*id', (request, response) => {
     response.json(citePassage(catalog, idIn(request), rangeIn(request)));
-  });
-  router.get('/references', (_request, response) => {
-    response.json(listReferences(catalog));
   });
   router.post(
     '/ask',

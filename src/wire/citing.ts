@@ -23,21 +23,3 @@ export const citingSchema = z.object({
 
 export type Citing = z.infer<typeof citingSchema>;
 export type FormStyle = (typeof FORM_STYLES)[number];
-
-export const referenceListSchema = z.object({
-  /** The review itself, as APA has it. */
-  review: z.string(),
-  references: z.array(
-    z.object({
-      key: z.string(),
-      number: z.int(),
-      passage: z.string(),
-      /** As printed. */
-      text: z.string(),
-      doi: z.optional(z.string()),
-      study: z.optional(z.string()),
-    }),
-  ),
-});
-
-export type ReferenceList = z.infer<typeof referenceListSchema>;

@@ -30,6 +30,22 @@ function expectEvidence({ passages, paragraphTexts }: Catalog, answer: Answer): 
   }
 }
 
+/** What the passages cite, and the studies that are told, stand among the references, in the order of the list. */
+function expectReferences({ references, passages, studies }: Catalog, answer: Answer): void {
+  const numbers = answer.references.map(({ number }) => number);
+  expect(numbers).toEqual([...new Set(numbers)].toSorted((left, right) => left - right));
+  for (const { key, passage, text } of answer.references) {
+    expect(references.get(key)?.passage).toBe(passage);
+    expect(passages.get(passage)?.text).toBe(text);
+  }
+  const told = 'list' in answer ? answer.list.studies : 'studies' in answer ? answer.studies : [];
+  const keys = [
+    ...answer.evidence.flatMap(({ citations }) => citations.map(({ reference }) => reference)),
+    ...told.flatMap(({ key }) => studies.get(key)?.reference ?? []),
+  ];
+  expect(answer.references.map(({ key }) => key)).toEqual(expect.arrayContaining(keys));
+}
+
 const expectQuoted = ({ passages }: Catalog, { passage, start, end, text }: Quoted): void => {
   expect(text).not.toBe('');
   expect(passages.get(passage)?.text.slice(start, end)).toBe(text);
@@ -110,6 +126,7 @@ export function expectSound(catalog: Catalog, answer: Answer): void {
   expect(answerSchema.parse(answer)).toEqual(answer);
   for (const range of answer.reading) expectWithin(range, answer.question);
   expectEvidence(catalog, answer);
+  expectReferences(catalog, answer);
   expectTerms(catalog, answer);
   expectOwnFields(catalog, answer);
   for (const { passage, text, span } of answer.settled?.prints ?? [])

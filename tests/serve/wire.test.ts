@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerSchema } from '../../src/answer/answer.ts';
 import { type RunningServer, startServer } from '../../src/serve/server.ts';
-import { citingSchema, referenceListSchema } from '../../src/wire/citing.ts';
+import { citingSchema } from '../../src/wire/citing.ts';
 import { errorSchema, suggestionsSchema, welcomeSchema } from '../../src/wire/messages.ts';
 import { bundledAssistant, bundledLibrary, ROOT } from '../bundled.ts';
 
@@ -100,10 +100,5 @@ describe('the page’s requests over HTTP', () => {
     const citing = citingSchema.parse(await (await get(`cite/${review.id}`)).json());
     expect(citing).toMatchObject({ id: review.id, kind: 'review', text: review.title });
     for (const { text } of citing.forms) expect(text).toContain(review.title);
-  });
-
-  it('bring the reference list in full', async () => {
-    const list = referenceListSchema.parse(await (await get('references')).json());
-    expect(list.references).toHaveLength(bundledLibrary.references.length);
   });
 });

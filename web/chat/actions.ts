@@ -2,7 +2,6 @@
 
 import type { AskRequest } from '../../src/answer/question.ts';
 import { readRequest } from '../../src/wire/address.ts';
-import { referenceListSchema } from '../../src/wire/citing.ts';
 import { readAddress } from '../components/links.ts';
 import { strings } from '../strings.ts';
 import type { Announcer } from './announce.ts';
@@ -54,11 +53,9 @@ function confirm(button: HTMLElement, text: string, announcer: Announcer): void 
   }, DONE_MS);
 }
 
-async function saveConversation({ conversation, announcer }: ActionParts): Promise<void> {
-  const list = await fetch('/wire/references')
-    .then(async (response) => referenceListSchema.safeParse(await response.json()).data)
-    .catch(() => undefined);
-  saveFile('conversation.md', exportMarkdown(conversation.turns(), list, location.origin));
+function saveConversation({ conversation, announcer }: ActionParts): void {
+  const review = document.getElementById('review-reference')?.textContent ?? '';
+  saveFile('conversation.md', exportMarkdown(conversation.turns(), review, location.origin));
   announcer.say(strings.tools.saved);
 }
 

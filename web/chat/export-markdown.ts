@@ -2,9 +2,9 @@
 
 import type { Answer } from '../../src/answer/answer.ts';
 import type { Evidence } from '../../src/answer/schema/evidence.ts';
-import type { ReferenceList } from '../../src/wire/citing.ts';
 import { describeAnswer } from '../components/describe.ts';
 import { readAddress } from '../components/links.ts';
+import { referencesOf } from '../components/turn-references.tsx';
 import type { TurnState } from '../components/turn.tsx';
 import { strings } from '../strings.ts';
 
@@ -54,45 +54,24 @@ function turnLines({ request, outcome }: TurnState, origin: string): string[] {
   ];
 }
 
-/** Keys of the references and studies that an answer rests on. */
-function citedKeys(answer: Answer): string[] {
-  const fromEvidence = answer.evidence.flatMap(({ citations, reference, study }) => [
-    ...citations.map((one) => one.reference),
-    reference ?? '',
-    study?.key ?? '',
-  ]);
-  if (answer.kind === 'study') {
-    return [...fromEvidence, ...answer.studies.map(({ reference }) => reference.key)];
-  }
-  return answer.kind === 'list' || answer.kind === 'count'
-    ? [...fromEvidence, ...answer.list.studies.map(({ key }) => key)]
-    : fromEvidence;
-}
-
-function referenceLines(answers: readonly Answer[], list: ReferenceList): string[] {
-  const keys = new Set(answers.flatMap(citedKeys));
-  const cited = list.references.filter(
-    ({ key, study }) => keys.has(key) || (study !== undefined && keys.has(study)),
-  );
-  return [
-    `## ${strings.tools.references}`,
-    '',
-    escapeMarkdown(list.review),
-    '',
-    ...cited.map(({ number, text }) => `${number}. ${escapeMarkdown(text)}`),
-    ...(cited.length > 0 ? [''] : []),
-  ];
-}
+const referenceLines = (answers: readonly Answer[], review: string): string[] => [
+  `## ${strings.tools.references}`,
+  '',
+  escapeMarkdown(review),
+  '',
+  ...referencesOf(answers).map(({ number, text }) => `${number}. ${escapeMarkdown(text)}`),
+  '',
+];
 
 /**
  * Writes the turns in their order; waiting ones are left out.
  *
- * @param list - the reference list; without it (the server is away) the references are left out
+ * @param review - the review itself as a reference
  * @param origin - of the page, for links: "https://host"
  */
 export function exportMarkdown(
   turns: readonly TurnState[],
-  list: ReferenceList | undefined,
+  review: string,
   origin: string,
 ): string {
   const answers = turns.flatMap(({ outcome }) =>
@@ -105,6 +84,6 @@ export function exportMarkdown(
     strings.pledge,
     '',
     ...turns.flatMap((turn) => turnLines(turn, origin)),
-    ...(list ? referenceLines(answers, list) : []),
+    ...referenceLines(answers, review),
   ].join('\n');
 }

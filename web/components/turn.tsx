@@ -4,6 +4,7 @@ import type { Answer } from '../../src/answer/answer.ts';
 import type { AskRequest } from '../../src/answer/question.ts';
 import { strings } from '../strings.ts';
 import { AnswerView } from './answer.tsx';
+import { TurnReferences } from './turn-references.tsx';
 import type { Roster } from '../../src/answer/roster.ts';
 
 export type Outcome =
@@ -54,7 +55,7 @@ export function Turn({
   );
 }
 
-/** Turns, newest last. */
+/** Turns, newest last, and what they rest on. */
 export function Turns({
   turns,
   roster,
@@ -62,11 +63,15 @@ export function Turns({
   readonly turns: readonly TurnState[];
   readonly roster: Roster;
 }) {
+  const answers = turns.flatMap(({ outcome }) =>
+    outcome.kind === 'answered' ? [outcome.answer] : [],
+  );
   return (
     <>
       {turns.map((turn) => (
         <Turn key={turn.id} turn={turn} roster={roster} />
       ))}
+      <TurnReferences answers={answers} />
     </>
   );
 }

@@ -60,6 +60,9 @@ export function AskPage({ review, language, opening, roster, asked }: AskPagePro
     <Document title={title} language={language} page="ask" isLive>
       <main class="talk" id="content" {...(asked && { 'data-talking': 'true' })}>
         <h1 class="review-title">{review.title}</h1>
+        <p class="on-paper" id="review-reference">
+          {opening.reference}
+        </p>
         <Facts review={review} opening={opening} />
         {!asked && <Opener opening={opening} />}
         <p id="updated" class="updated" role="status" />

@@ -3,6 +3,7 @@
 import type { Answer, AnswerKind } from '../../src/answer/answer.ts';
 import type { AskRequest } from '../../src/answer/question.ts';
 import { questionsToTry } from '../../src/answer/questions-to-try.ts';
+import { formatCitation, reviewCitation } from '../../src/cite/citation.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { FacetName, Study } from '../../src/library/study.ts';
 import { strings } from '../strings.ts';
@@ -16,6 +17,8 @@ export interface Try {
 export interface Opening {
   /** In full, where the front matter has them so. */
   readonly authors: string;
+  /** The review as a reference, as APA has it. */
+  readonly reference: string;
   readonly studies: number;
   readonly references: number;
   readonly countries: number;
@@ -153,6 +156,7 @@ export async function openingOf(
     authors: review.authors
       .map(({ given, family }) => (given === undefined ? family : `${given} ${family}`))
       .join(', '),
+    reference: formatCitation('apa', reviewCitation(review)),
     studies: studies.length,
     references: references.length,
     countries: tally(studies, 'country').length,

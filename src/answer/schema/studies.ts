@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { spanSchema } from '../../library/passage.ts';
 import { FACET_NAMES } from '../../library/study.ts';
 import { placeSchema } from './evidence.ts';
+import { referenceEntrySchema } from './reference-entry.ts';
 
 /** Where the words stand that justify a facet: in the study's row, in the title of its paper, or in the prose. */
 export const JUSTIFICATION_SOURCES = ['row', 'title', 'prose'] as const;
@@ -39,13 +40,7 @@ export const studyCardSchema = z.extend(studyNameSchema, {
   ),
   /** Passages of the summary, in our words. */
   summary: z.array(z.string()),
-  reference: z.object({
-    key: z.string(),
-    number: z.int(),
-    passage: z.string(),
-    text: z.string(),
-    doi: z.optional(z.string()),
-  }),
+  reference: referenceEntrySchema,
   /** Every passage of the prose that speaks of it, in reading order; empty where none does. */
   mentions: z.array(placeSchema),
 });

@@ -3,14 +3,13 @@
 import type { Catalog } from '../../library/catalog.ts';
 import { FACET_NAMES, type Study } from '../../library/study.ts';
 import { quoteFacet } from '../list/quoted.ts';
+import { referenceEntry } from '../rests-on.ts';
 import type { StudyCard } from '../schema/studies.ts';
 
 export function studyCard(catalog: Catalog, study: Study): StudyCard {
   const { key, label, number, row, summary, mentions, facets } = study;
   const rowPassage = catalog.passages.get(row);
   const reference = catalog.references.get(study.reference);
-  const listed = reference && catalog.passages.get(reference.passage);
-  const doi = reference?.csl.DOI;
   return {
     key,
     label,
@@ -30,13 +29,9 @@ export function studyCard(catalog: Catalog, study: Study): StudyCard {
       })),
     ),
     summary: [...summary],
-    reference: {
-      key: study.reference,
-      number: reference?.number ?? 0,
-      passage: reference?.passage ?? '',
-      text: listed?.text ?? '',
-      ...(doi !== undefined && { doi }),
-    },
+    reference: reference
+      ? referenceEntry(catalog, reference)
+      : { key: study.reference, number: 0, passage: '', text: '' },
     mentions: mentions.map((id) => ({ id, locator: catalog.passages.get(id)?.locator ?? id })),
   };
 }
