@@ -49,6 +49,10 @@ const swaps = (word: string): string[] =>
     .slice(1)
     .map((_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
 
+/** "fototermal", "amfiphilic": an f where words of Greek origin have ph, as several languages write them. */
+const spellingsOf = (word: string): string[] =>
+  word.includes('f') ? [word, word.replaceAll('f', 'ph')] : [word];
+
 /** Suggests known words for an unknown one, nearest first, then the more frequent. Empty when none is near enough. */
 export type Speller = (word: string) => readonly string[];
 
@@ -68,7 +72,7 @@ export function createSpeller(frequencies: ReadonlyMap<string, number>): Speller
   );
   engine.addAll(known.map((word, id) => ({ id, word })));
 
-  return (word) => {
+  const nearest = (word: string): string[] => {
     if (word.length > MAX_CORRECTED_CHARS || !/^\p{L}+$/u.test(word)) return [];
     const errors = allowedErrors(word.length);
     if (errors === 0) return [];
@@ -87,4 +91,9 @@ export function createSpeller(frequencies: ReadonlyMap<string, number>): Speller
       )
       .map(({ candidate }) => candidate);
   };
+
+  return (typed) =>
+    spellingsOf(typed)
+      .map(nearest)
+      .find(({ length }) => length > 0) ?? [];
 }

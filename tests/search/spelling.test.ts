@@ -10,6 +10,7 @@ const speller = createSpeller(
     ['melanoma', 2],
     ['heterogeneity', 2],
     ['particle', 9],
+    ['photothermal', 5],
     ['particles', 4],
   ]),
 );
@@ -22,6 +23,8 @@ describe('createSpeller', () => {
     ['melenoma', 'melanoma'],
     ['heterogenity', 'heterogeneity'],
     ['partilce', 'particle'],
+    ['fotothermal', 'photothermal'],
+    ['fototermal', 'photothermal'],
   ])('reads %s as %s', (typed, meant) => {
     expect(speller(typed)[0]).toBe(meant);
   });
