@@ -28,6 +28,18 @@ describe('createNameIndex', () => {
     expect(keysIn('Kopelman 2017')).toBeUndefined();
   });
 
+  it('names a study by what the table calls its particle, hyphens or not', () => {
+    expect(keysIn('purpose of IO-RNA-NPs')).toEqual(['grippin-2019']);
+    expect(keysIn('io rna nps')).toEqual(['grippin-2019']);
+    expect(keysIn('are Fe-CPNDs cleared by the kidney?')).toEqual(['liu-2015']);
+    expect(keysIn('Gripp ErNPs')).toEqual(['zhong-2019']);
+  });
+
+  it('takes what studies are listed by for no name, though one alone has it', () => {
+    for (const value of ['HER2', 'PLGA', 'H2O2', 'MRI', 'AuNPs', 'NIR-II'])
+      expect(keysIn(value)).toBeUndefined();
+  });
+
   it('takes a short name in lower case for a word unless something says that it is a name', () => {
     expect(named('what does mi mean for a patient?')).toBeUndefined();
     expect(keysIn('mi et al on malignancy')).toEqual(['mi-2016']);

@@ -142,7 +142,7 @@ function addFacet(
 }
 
 /** Every phrase of a facet, as written. */
-const phrasesOf = ({ names, values, groups, others }: FacetWords): string[] => [
+export const phrasesOf = ({ names, values, groups, others }: FacetWords): string[] => [
   ...names,
   ...values.flatMap(({ value, also, weak, details }) => [
     value,

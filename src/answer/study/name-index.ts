@@ -1,7 +1,8 @@
-/** Name index: which references a question names, by author and year, by DOI, or by number. */
+/** Name index: which references a question names, by author and year, by DOI, by number, or by the name of a study's particle. */
 
 import type { Catalog } from '../../library/catalog.ts';
 import type { CslName, Reference } from '../../library/reference.ts';
+import { createCodeFinder } from './code-index.ts';
 import { createIdFinder, type NamedReferences } from './named-by-id.ts';
 import { foldWord } from '../../text/fold.ts';
 import { analyze, type Token } from '../../text/token.ts';
@@ -107,6 +108,7 @@ function join(found: readonly NamedReferences[]): NamedReferences | undefined {
 export function createNameIndex(catalog: Catalog): FindNamed {
   const { library } = catalog;
   const findById = createIdFinder(catalog);
+  const findCode = createCodeFinder(catalog);
   const { references } = library;
   const authors = references.map(({ csl }) => csl.author.map(authorOf));
   const byFirstWord = new Map<string, number[]>();
@@ -186,12 +188,29 @@ export function createNameIndex(catalog: Catalog): FindNamed {
     };
   };
 
+  const codeAt = (
+    question: string,
+    tokens: readonly Token[],
+    at: number,
+  ): NamedReferences | undefined => {
+    const code = findCode(tokens, at);
+    if (!code) return undefined;
+    const last = code.tokens.at(-1) ?? at;
+    return {
+      references: [code.reference],
+      passages: [],
+      text: question.slice(tokens[at]?.start, tokens[last]?.end),
+      tokens: code.tokens,
+      isOtherYear: false,
+    };
+  };
+
   return (question, tokens) => {
     const direct = findById(question, tokens);
     if (direct) return direct;
     const found: NamedReferences[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
-      const next = atPosition(question, tokens, at);
+      const next = atPosition(question, tokens, at) ?? codeAt(question, tokens, at);
       if (!next) continue;
       found.push(next);
       at = Math.max(at, ...next.tokens);
