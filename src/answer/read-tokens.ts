@@ -26,9 +26,7 @@ export function readTokens(
     }),
   );
   const unseen = new Set(
-    query.words.flatMap(({ start }, index) =>
-      ['unknown', 'known'].includes(words[index]?.status ?? '') ? [start] : [],
-    ),
+    query.words.flatMap(({ start }, index) => (words[index]?.status === 'unknown' ? [start] : [])),
   );
   return tokens.map((token) => {
     const slip = SLIPS.get(token.word);

@@ -18,6 +18,8 @@ const AMONG_FIRST = 5;
 const ASKS_FACT =
   /\b(?:who|whose|whom|which|what|how many|is|are|was|were|did|does|year|when|where)\b/i;
 
+const MIN_WORDS = 2;
+
 /** A settled reading, and the ids of the passages that settle it. */
 export interface SettledFound {
   readonly settled: Settled;
@@ -49,7 +51,9 @@ export function createSettledFinder(catalog: Catalog): FindSettled {
     const { hits } = await index.search({ ...reading.query, pairs: [] }, { limit: 1 });
     const [hit] = hits;
     const note = hit && catalog.notes.get(hit.id);
-    if (!hit || !note || coveredShare(reading, hit.matches) < ABOUT_SHARE) return undefined;
+    // One word names a matter; it takes two to ask for the fact that is disputed.
+    if (!hit || !note || hit.matches.length < MIN_WORDS) return undefined;
+    if (coveredShare(reading, hit.matches) < ABOUT_SHARE) return undefined;
     const isTelling = hit.matches.some(
       ({ word }) => (reading.words[word]?.idf ?? 0) >= TELLING_IDF,
     );

@@ -15,7 +15,8 @@ us use used uses using very via want was way ways we were while will with within
 
 /** Words that make a question of a topic. */
 const QUESTION_WORDS = `
-what what's whats which who who's whom whose when where why how explain describe tell show list find know say says
+what what's whats which who who's whom whose when where why how explain explains explained describe describes described
+tell tells show list find know say says
 said mean means meaning define defines defined definition question answer wonder
 `;
 

@@ -63,7 +63,10 @@ const POINTED = new Set([
   'authors',
 ]);
 const JOINING =
-  /^(?:and|but|or|also|so|then|plus|ok(?:ay)?|only|just|any|anything|except|without|excluding|not|same|now|else|others?|what about|how about|what else|which of|what of|of those|of them)\b/i;
+  /^\s*(?:and|but|or|also|so|then|plus|ok(?:ay)?|only|just|any|anything|except|without|excluding|not|same|now|else|others?|what about|how about|what else|which of|what of|of those|of them)\b/i;
+/** "with which words?", "in what year?": asks for one thing more of what was just spoken of. */
+const ASIDE =
+  /^\s*(?:with|by|in|for|from|to|at|of|on|under|through) (?:which|what|whom|whose|how)(?: \w+){0,2}\W*$/i;
 /** A question of so few words that say something may lean on what came before. */
 const SHORT_WORDS = 2;
 /** "Why is it hard to design particles that …": an "it" that points at what follows. */
@@ -129,7 +132,7 @@ export function followUpCue(question: string, tokens: readonly Token[]): Cue | u
   if (isPointing) return { kind: 'one' };
   if (words.some((word) => ONE.has(word)) && !EXPLETIVE.test(question)) return { kind: 'one' };
   if (THAT.test(question) && !EXPLETIVE.test(question)) return { kind: 'one' };
-  if (JOINING.test(question)) return { kind: 'joined' };
+  if (JOINING.test(question) || ASIDE.test(question)) return { kind: 'joined' };
   if (words.includes('ones') || /\b(?:too|instead|only|as well|else)\W*$/i.test(question))
     return { kind: 'joined' };
   return topicWords(tokens) <= SHORT_WORDS ? { kind: 'short' } : undefined;

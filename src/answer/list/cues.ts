@@ -45,6 +45,7 @@ export const GENERAL_WORDS = terms(`
   cancer cancers tumor tumour tumors carcinoma malignancy malignancies growth disease oncology patient nanoparticle nanoparticles particle particles nano
   nanomaterial nanomaterials nanotechnology material materials imaging image images scan scans scanning method technique modality approach
   therapy therapies treatment treatments based containing cell cells model models target targeted targeting carrier carriers
+  probe nanoprobe agent contrast platform nanoplatform system nanosystem formulation construct assembly device
 `);
 
 export const NEGATORS = terms(
@@ -65,10 +66,10 @@ export const FLOW_WORDS = terms(
 
 /** Other ways to ask for a list, where values of facets follow: "who all tried …", "roll call of …", "any from …". */
 export const LIST_CUE =
-  /^(?:please |so |and |ok(?:ay)?,? )?(?:who(?:ever)?|any(?:one|body)?|has any(?:one|body)|have (?:any(?:one|body)|you got)|do (?:you have|any)|does any|are there|is there|roll call|run(?:[- ]?down| through)|round(?:[- ]?up)|inventory|catalogu?e|directory|line-?up|(?:the )?(?:full|complete|whole) list|list|pick out|pull (?:up|out)|fetch|give me|gimme|let(?: me|'s) see|i (?:want|need|would like)|point me|name|(?:can|could) you (?:list|enumerate|name)|enumerate|itemi[sz]e|filter|narrow|search the table|what (?:do you have|else is there|have you got)|instances|cases|which (?:of|lines|ones|rows))\b/i;
+  /^\s*(?:please |so |and |ok(?:ay)?,? )?(?:who(?:ever)?|any(?:one|body)?|has any(?:one|body)|have (?:any(?:one|body)|you got)|do (?:you have|any)|does any|are there|is there|roll call|run(?:[- ]?down| through)|round(?:[- ]?up)|inventory|catalogu?e|directory|line-?up|(?:the )?(?:full|complete|whole) list|list|pick out|pull (?:up|out)|fetch|give me|gimme|let(?: me|'s) see|i (?:want|need|would like)|point me|name|(?:can|could) you (?:list|enumerate|name)|enumerate|itemi[sz]e|filter|narrow|search the table|what (?:do you have|else is there|have you got)|instances|cases|which (?:of|lines|ones|rows))\b/i;
 /** The same for counts: "tally of …", "how common is …". */
 export const COUNT_CUE =
-  /^(?:tally|head ?count|count|what(?:'s| is) the (?:total|number|count)|what (?:fraction|share|proportion|percentage)|what does .{1,60} add up to|how (?:common|frequent|big a share)|number of|total)\b/i;
+  /^\s*(?:tally|head ?count|count|what(?:'s| is) the (?:total|number|count)|what (?:fraction|share|proportion|percentage)|what does .{1,60} add up to|how (?:common|frequent|big a share)|number of|total)\b/i;
 
 /** Words of asking as fingers slip, and as they were meant. */
 export const SLIPS: ReadonlyMap<string, string> = new Map([

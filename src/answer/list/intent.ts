@@ -124,6 +124,10 @@ const asksFlow = (tokens: readonly Token[]): boolean =>
 const END_OF_ALL =
   /\b(?:oldest|earliest|newest|latest|most recent) (?:\w+ )?(?:stud(?:y|ies)|papers?|articles?)\b/i;
 
+/** "who are the authors of the paper on …" asks for a publication; "which authors used gold" for studies. */
+const ASKS_AUTHORS =
+  /\b(?:authors?|writers?) of (?:the|that|this) (?:\S+ ){0,12}?(?:paper|article|review|study|reference|entry|piece|work)\b|\bwho (?:wrote|authored|published) (?:the|that|this)\b/i;
+
 export function readIntent(
   question: string,
   tokens: readonly Token[],
@@ -134,7 +138,7 @@ export function readIntent(
   if (from !== undefined && countsStudies(tokens, from, index)) {
     return hasFilters || !asksFlow(tokens) ? 'count' : undefined;
   }
-  if (from !== undefined) return undefined;
+  if (from !== undefined || ASKS_AUTHORS.test(question)) return undefined;
   const words = tokens.map(({ word }) => word);
   // "Which was more sensitive, A or B?" asks for a comparison, not for studies.
   const isComparing = words.some((word) => COMPARING.has(word));

@@ -19,7 +19,8 @@ export interface NamedReferences {
 }
 
 const DOI = /(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?)?\b(10\.\d{4,9}\/[^\s"<>]{1,200})/i;
-const NUMBER = /\b(?:ref(?:erence)?s?\.?(?: ?(?:no\.?|number|#))?|no\.) ?-? ?(\d{1,4})\b/i;
+const NUMBER =
+  /\b(?:(?:ref(?:erence)?s?|citation)\.?(?: ?(?:no\.?|number|#))?|no\.) ?-? ?(\d{1,4})\b|\b(?:number|no\.?|entry|item|#) ?(\d{1,4}) (?:in|of|on|from) (?:the |its |your )?(?:ref|bibliograph|source|list|literature)|\b(\d{1,4})(?:st|nd|rd|th) (?:ref|source|entry|item|citation)/i;
 /** Ids as answers give them, with or without their hash. */
 const PASSAGE_ID =
   /(?<![\w-])(?:S\d{1,3}\.[A-Z]\d{1,3}(?:\.\d{1,3})?|ref-\d{1,4}|[\w-]{1,60}\/(?:row|summary\.\d{1,3}))(?:@[0-9a-f]{8})?/;
@@ -63,7 +64,9 @@ export function createIdFinder({ library, passages, resolve }: Catalog): FindByI
     const ofDoi = byDoi.get((doi?.[1] ?? '').replace(TRAILING, '').toLowerCase());
     if (doi && ofDoi) return found(text, doi.index, { references: [ofDoi] });
     const number = NUMBER.exec(question);
-    const numbered = references.find((one) => one.number === Number(number?.[1]));
+    const numbered = references.find(
+      (one) => one.number === Number(number?.[1] ?? number?.[2] ?? number?.[3]),
+    );
     return number && numbered && passages.has(numbered.passage)
       ? found(number[0], number.index, { references: [numbered] })
       : undefined;
