@@ -3,7 +3,7 @@
 const ASKS_REVIEW = [
   /\bwho (?:wrote|authored|is the author of)\b|\bauthor'?s? (?:full )?name\b|\bname of the author\b/i,
   /\b(?:university|affiliation|institution|employer)\b.{0,40}\bauthor|\bauthor\b.{0,40}\b(?:university|affiliation|institution|works?|from|employed)\b/i,
-  /\bjournal\b.{0,40}\b(?:this|the) (?:review|paper|article)\b/i,
+  /\bjournal\b.{0,40}\b(?:this|the) (?:present |current |whole )?(?:review|paper|article)\b/i,
   /\bwhen (?:was|did) (?:this|the)(?: (?:systematic )?(?:review|paper|article))? (?:published|appear|come out)\b/i,
   /\bsearch (?:terms?|strings?|words?|strategy)\b|\bkeywords? (?:\w+ ){0,2}(?:used|searched|entered)\b|\bdatabases? (?:\w+ )?(?:searched|used)\b/i,
   /\bhow many\b.{0,40}\b(?:duplicates?|excluded|screened|retrieved|records|ended up|made it in)\b/i,
@@ -16,6 +16,6 @@ const LEAVES_OPEN =
 const MAX_WORDS = 12;
 
 export const asksReview = (question: string): boolean =>
-  question.split(' ').length <= MAX_WORDS &&
+  question.trim().split(/\s+/).length <= MAX_WORDS &&
   !LEAVES_OPEN.test(question) &&
   ASKS_REVIEW.some((pattern) => pattern.test(question));

@@ -21,6 +21,8 @@ const CLEAR_NATS = 3;
 const UNREAD_SHARE = 0.2;
 /** What a follow-up carries over was answered before, and tells less than what it asks anew; log-odds. */
 const CARRIED_SLACK = 1;
+/** A name that is known tells for itself that its study is in the review; log-odds. */
+const NAMED_SLACK = 0.5;
 /** A list says which words it did not read, so it is given where passages would not be; log-odds. */
 const LIST_SLACK = 1;
 
@@ -91,7 +93,7 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
   };
 
   /** Whether the review speaks of what is asked. */
-  const isAnswered = ({ reading, list, focus }: Draft, retrieval: Retrieval): boolean => {
+  const isAnswered = ({ reading, list, focus, named }: Draft, retrieval: Retrieval): boolean => {
     const isOfFocus =
       focus !== undefined && (list.rest.length === 0 || asksReference(reading.question));
     const isKnown = isOfFocus || asksAcronym(reading) || asksReview(reading.question);
@@ -100,12 +102,13 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
     const saysNothing =
       retrieval.ranked.length === 0 || reading.words.every(({ status }) => status === 'unknown');
     const isCarried = focus !== undefined || reading.query.words.some((word) => word.isCarried);
-    const slack = isCarried ? CARRIED_SLACK : 0;
+    const slack = isCarried ? CARRIED_SLACK : named ? NAMED_SLACK : 0;
     return !saysNothing && isAnswerable(retrieval, slack);
   };
 
   return async (draft, retrieval) => {
     const { named, focus } = draft;
+    if (draft.part.length > 0) return { kind: 'passages' };
     const listed = await decideList(draft, retrieval);
     if (listed) return listed;
     const ofNamed = (named?.references ?? [])

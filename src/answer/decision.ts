@@ -48,6 +48,8 @@ export interface Draft {
   readonly reading: Reading;
   readonly named: NamedReferences | undefined;
   readonly focus: Study | undefined;
+  /** Passages of the part of the review that is asked for as such. */
+  readonly part: readonly string[];
   /** Whether an earlier list is narrowed, or a filter was put in by hand. */
   readonly isRefined: boolean;
   readonly without: readonly string[];

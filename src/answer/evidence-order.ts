@@ -45,7 +45,7 @@ function ownOnly(
 
 /** Best first. */
 export function evidenceOrder(catalog: Catalog, resolved: Resolved): RankedPassage[] {
-  const { question, decision, retrieval, named, focus, list } = resolved;
+  const { question, decision, retrieval, named, part, focus, list } = resolved;
   const ranked = orderFairly(retrieval.ranked);
   const rankOf = new Map(ranked.map(({ passage }, rank) => [passage.id, rank]));
   const byRank = (ids: readonly string[]): string[] =>
@@ -80,6 +80,7 @@ export function evidenceOrder(catalog: Catalog, resolved: Resolved): RankedPassa
     if (focus && list.facetsNamed.length > 0) return first(catalog, [focus.row], ranked);
     if (decision.isNamed) return ownOnly(catalog, decision.studies, ranked);
   }
+  if (part.length > 0 && decision.kind === 'passages') return first(catalog, part, ranked);
   if (named && decision.kind === 'passages') {
     return first(
       catalog,

@@ -6,13 +6,13 @@ import type { Reading } from '../search/reading.ts';
 import type { Retrieval, Retriever } from '../search/retrieve.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { createSpeller } from '../search/spelling.ts';
-import type { Span } from '../text/span.ts';
 import { analyze, type Token } from '../text/token.ts';
 import { createDecider, type DeciderParts } from './decide.ts';
 import type { Decision, Draft } from './decision.ts';
 import { type Carried, carryOver } from './follow-up/carry.ts';
 import { contextOf } from './follow-up/context.ts';
 import { followUpCue } from './follow-up/cue.ts';
+import { blank, framesOf } from './frames.ts';
 import { isSmallTalk } from './help/small-talk.ts';
 import { MAX_HISTORY_READ } from './limits.ts';
 import { createFacetIndex, type FacetIndex } from './list/facet-index.ts';
@@ -20,6 +20,8 @@ import { type Filter, filterId, parseFilterId } from './list/filter.ts';
 import { createListFinder } from './list/find-list.ts';
 import { mayAskForStudies } from './list/intent.ts';
 import { readList } from './list/read-list.ts';
+import { preferText } from './prefer-text.ts';
+import { partAsked } from './review-parts.ts';
 import { createQuoteChecker, isPasted, pastedQuote } from './quote/check-quote.ts';
 import { readTokens } from './read-tokens.ts';
 import type { Resolved } from './resolved.ts';
@@ -143,7 +145,16 @@ export function createResolver({
     const retrieval = await retriever.retrieve(reading);
     const decision: Decision = quote ? { kind: 'quote', quote } : { kind: 'help' };
     const list = readList(question, tokens, index, []);
-    return { question, decision, retrieval, terms: [], named: undefined, list, focus: undefined };
+    return {
+      question,
+      decision,
+      retrieval,
+      terms: [],
+      named: undefined,
+      part: [],
+      list,
+      focus: undefined,
+    };
   };
 
   /** The passages that speak of what a question names, or of the study carried over. */
@@ -167,15 +178,17 @@ export function createResolver({
   const resolveAt = async (asked: Asked, depth: number): Promise<Resolved> => {
     const atOnce = await resolveAtOnce(asked);
     if (atOnce) return atOnce;
-    const { question, without } = asked;
-    const carried = wanted(await resolveCarried(asked, depth), without);
+    const { without } = asked;
+    const question = blank(asked.question, framesOf(asked.question));
+    const carried = wanted(await resolveCarried({ ...asked, question }, depth), without);
     const topic = carried.kind === 'topic' ? carried.topic : undefined;
     const lastPassage = carried.kind === 'topic' ? carried.passage : undefined;
-    const said = blank(question, carried.kind === 'study' ? carried.span : undefined);
+    const said = blank(question, carried.kind === 'study' && carried.span ? [carried.span] : []);
     const { reading, tokens } = await read(said, without, topic);
     const list = readList(question, tokens, index, studies);
     const named = findNamed(question, tokens);
     const focus = carried.kind === 'study' ? carried.study : undefined;
+    const part = named || focus || topic !== undefined ? [] : partAsked(catalog, question);
     const kept = (filters: readonly Filter[]): Filter[] =>
       filters.filter((filter) => !without.includes(filterId(filter)));
     const before = kept(carried.kind === 'filters' ? carried.filters : []);
@@ -187,19 +200,20 @@ export function createResolver({
       reading,
       named,
       focus,
+      part,
       isRefined: carried.kind === 'filters' || asked.with.length > 0,
       without,
     };
     const names = (named?.tokens ?? []).flatMap((at) => tokens[at] ?? []);
-    const retrieval = await retriever.retrieve(reading, {
-      focus: focusOf(named, focus, lastPassage),
-      names,
-    });
+    const retrieval = preferText(
+      question,
+      await retriever.retrieve(reading, { focus: focusOf(named, focus, lastPassage), names }),
+    );
     const decision =
-      (await decideQuote(pastedQuote(question)?.quote, retrieval)) ??
+      (await decideQuote(pastedQuote(asked.question)?.quote, retrieval)) ??
       (await decide(draft, retrieval));
     const terms = readTerms(draft, decision, { filters: before, topic }, { studies, index });
-    return { question, decision, retrieval, terms, named, list, focus };
+    return { question: asked.question, decision, retrieval, terms, named, part, list, focus };
   };
 
   return { index, resolve: (asked) => resolveAt(asked, 0) };
@@ -209,12 +223,6 @@ export function createResolver({
 const distinct = (filters: readonly Filter[]): Filter[] => [
   ...new Map(filters.map((filter) => [filterId(filter), filter])).values(),
 ];
-
-/** The question with some words blanked out; all others stay where they are. */
-const blank = (question: string, span: Span | undefined): string =>
-  span === undefined
-    ? question
-    : question.slice(0, span.start) + ' '.repeat(span.end - span.start) + question.slice(span.end);
 
 /** What is carried over, less what the request leaves out. */
 function wanted(carried: Carried, without: readonly string[]): Carried {

@@ -13,6 +13,8 @@ export interface Resolved {
   readonly retrieval: Retrieval;
   readonly terms: readonly Term[];
   readonly named: NamedReferences | undefined;
+  /** Passages of the part of the review that is asked for as such. */
+  readonly part: readonly string[];
   readonly list: ListReading;
   /** The study that the question is about, carried over or named. */
   readonly focus: Study | undefined;

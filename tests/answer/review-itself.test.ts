@@ -80,9 +80,26 @@ describe('a question about the review itself', () => {
     ['how many articles were excluded?', 'S3.P1'],
     ['how many studies ended up in the review?', 'S3.P1'],
     ['what does Table 1 hold?', 'S3.C2'],
+    ['in what journal and issue was the present review itself printed?', 'S0.F4'],
+    ['email of the corresponding author', 'S0.F3'],
+    ['how do I contact the author?', 'S0.F3'],
+    ['purpose of the review', 'S0.P1.2'],
+    ['why was this overview undertaken?', 'S0.P1.2'],
+    ['why did the author do this overview?', 'S0.P1.2'],
+    ['what is this paper about?', 'S0.P1.2'],
+    ['summary', 'S0.P1.2'],
+    ["what's the conclusion?", 'S7.P1'],
+    ['key takeaways', 'S7.P1'],
+    ['what does the review conclude?', 'S7.P1'],
   ])('%j is answered by %s', async (question, id) => {
     const answer = await ask(question);
     expect(answer.kind).toBe('passages');
     expect(answer.evidence[0]?.id).toBe(id);
+  });
+
+  it('is none where the part is asked about something', async () => {
+    const answer = await ask('what does the review conclude about toxicity?');
+    expect(answer.evidence[0]?.id).toBe('S5.P4');
+    expect((await ask('what is the aim of Chen 2018?')).kind).toBe('study');
   });
 });

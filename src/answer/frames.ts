@@ -1,0 +1,33 @@
+/** Frames: the words of courtesy and of form around a question, which say nothing of what is asked. */
+
+import type { Span } from '../text/span.ts';
+
+const FRAMES: readonly RegExp[] = [
+  /^\W*(?:(?:hello|hi|hey|greetings|good (?:morning|afternoon|evening|day)|dear (?:sirs?|madam|all|team|author|editor)s?|excuse me|sorry)(?: (?:there|all|everyone))?[\s,.!:;–-]+)+/i,
+  /^\W*(?:(?:please|kindly|pls|plz|could you|can you|would you|will you|i(?:['’]d| would) (?:like|love) to know|i (?:want|need) to know|i wonder|(?:just )?wondering|do you (?:happen to )?know|may i ask|quick question)[\s,:]+)+(?=\w)/i,
+  /\b(?:please )?(?:quote|cite|copy|give|show)(?: me| us)? (?:the|a|any) (?:exact |very )?(?:passages?|sentences?|paragraphs?|lines?) (?:where|in which|that (?:says?|tells?|explains?)|which (?:says?|tells?|explains?)|saying|on|about)\b/i,
+  /\b(?:answer )?(?:in (?:a|one|two|three|a few|a couple of|your own|plain|simple|lay|other|so many) (?:short |single |simple )?(?:sentences?|words?|lines?|phrases?|english|language|terms)|in (?:short|brief|a nutshell)|briefly|as briefly as possible)\b[\s,:]*/i,
+  /\bwhat (?:does|do|did) (?:the|this) (?:review|paper|article|authors?|text) (?:conclude|report|state|note|write|think|have to say|tell us) (?:about|on|regarding|of|concerning)\b/i,
+  /[\s,.;!?–-]+(?:(?:please|pls|plz|kindly|thanks?(?: you)?(?: (?:so|very) much| a lot| in advance)?|thx|cheers|many thanks|best regards|regards)[\s.!?]*)+$/i,
+];
+
+/** Where they stand; a question that is nothing else has none. */
+export function framesOf(question: string): Span[] {
+  const spans: Span[] = [];
+  let left = question;
+  for (const frame of FRAMES) {
+    const found = frame.exec(left);
+    if (!found) continue;
+    const span = { start: found.index, end: found.index + found[0].length };
+    spans.push(span);
+    left = blank(left, [span]); // what opens the question then is what comes next
+  }
+  return /[\p{L}\p{N}]/u.test(left) ? spans : [];
+}
+
+/** The question with some words blanked out; all others stay where they are. */
+export const blank = (question: string, spans: readonly Span[]): string =>
+  spans.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    question,
+  );

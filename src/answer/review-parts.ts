@@ -1,0 +1,82 @@
+/** Parts of the review that are asked for as such: its aim, what it is about, its conclusion, how to reach its author. */
+
+import type { Catalog } from '../library/catalog.ts';
+import type { Passage } from '../library/passage.ts';
+
+interface Part {
+  readonly asks: readonly RegExp[];
+  /** Passages that are this part: first all that meet the first test, then the next. */
+  readonly finds: readonly ((passage: Passage) => boolean)[];
+}
+
+const WORK = '(?:review|overview|survey|paper|article|manuscript|publication)';
+const THIS = `(?:this|the|your|their|his|her) (?:present |current |whole |entire |systematic )*${WORK}`;
+const OF_THIS = `(?: (?:of|in|from) ${THIS})?`;
+const ask = (pattern: string): RegExp => new RegExp(pattern, 'i');
+
+const saysAim = ({ text, kind }: Passage): boolean =>
+  kind === 'paragraph' &&
+  /\b(?:aims?|purpose|objectives?|goals?) of (?:this|the present|the current|our) (?:\w+ )?(?:review|study|paper|work|article)\b|\bthis (?:review|paper|article) aims\b/i.test(
+    text,
+  );
+const isAbstract = ({ kind, path }: Passage): boolean =>
+  kind === 'paragraph' && (path.length === 0 || /^abstract/i.test(path[0] ?? ''));
+const isConclusion = ({ kind, path }: Passage): boolean =>
+  kind === 'paragraph' && /^(?:conclusions?|concluding)\b/i.test(path[0] ?? '');
+const hasAddress = ({ kind, text }: Passage): boolean =>
+  kind === 'front' && /\S@\S+\.\S/.test(text);
+
+const PARTS: readonly Part[] = [
+  {
+    asks: [
+      ask(
+        `\\b(?:aims?|purpose|goals?|objectives?|point|motivation|rationale) (?:of|behind|for) ${THIS}\\b`,
+      ),
+      ask(
+        `\\bwhy (?:was|is|has) ${THIS}\\b.{0,12}\\b(?:written|done|undertaken|carried out|conducted|performed|made|needed|published|prepared)\\b`,
+      ),
+      ask(
+        `\\bwhy did (?:he|she|they|the authors?)\\b.{0,20}\\b(?:write|do|undertake|conduct|make|publish|prepare)\\b.{0,20}\\b${WORK}\\b`,
+      ),
+      ask(`\\bwhat (?:does|did|do) ${THIS} (?:aim|set out|try|want|intend|seek)\\b`),
+    ],
+    finds: [saysAim],
+  },
+  {
+    asks: [
+      ask(`\\bwhat(?: is|['’]?s| was|s) ${THIS} (?:all |actually |really |basically )?about\\b`),
+      ask(
+        `^\\W*(?:give (?:me )?|write (?:me )?)?(?:an? |the )?(?:short |brief |quick )?(?:summary|abstract|gist|tl;?dr)${OF_THIS}\\W*$`,
+      ),
+      ask(`^\\W*(?:summari[sz]e|sum up) ${THIS}\\W*$`),
+    ],
+    finds: [saysAim, isAbstract, isConclusion],
+  },
+  {
+    asks: [
+      ask(
+        `^\\W*(?:what (?:is|are|was|were) |what['’]?s )?(?:the |its )?(?:(?:main|key|major|central|principal|overall|final|most important) )?(?:conclusions?|take-?(?:aways?|home(?: messages?| points?)?)|messages?)${OF_THIS}\\W*$`,
+      ),
+      ask(
+        `^\\W*(?:what|how) (?:does|did|do) (?:${THIS}|the authors?|it) (?:finally )?conclude\\W*$`,
+      ),
+    ],
+    finds: [isConclusion, isAbstract],
+  },
+  {
+    asks: [
+      ask(
+        `\\b(?:e-?mail|contact|reach|get in touch|write to|correspond\\w*)\\b.{0,24}\\b(?:the |its |corresponding )?authors?\\b(?!['’]?s? (?:work|cited|found))`,
+      ),
+      /\bauthors?['’]?s? e-?mail\b|^\W*(?:contact|correspondence)(?: (?:address|details|person))?\W*$/i,
+    ],
+    finds: [hasAddress],
+  },
+];
+
+/** The passages of the part that a question asks for, in their order; empty where it asks for none. */
+export function partAsked({ library }: Catalog, question: string): string[] {
+  const part = PARTS.find(({ asks }) => asks.some((pattern) => pattern.test(question)));
+  const found = (part?.finds ?? []).flatMap((test) => library.passages.filter(test));
+  return [...new Set(found.map(({ id }) => id))];
+}
