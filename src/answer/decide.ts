@@ -8,7 +8,7 @@ import type { Token } from '../text/token.ts';
 import { asksAcronym } from './asks-acronym.ts';
 import { asksReview } from './asks-review.ts';
 import type { Decision, Draft } from './decision.ts';
-import { EMPTY_WORDS } from './list/cues.ts';
+import { EMPTY_WORDS, STUDY_NOUNS } from './list/cues.ts';
 import type { FindList } from './list/find-list.ts';
 import { orderFairly } from './order.ts';
 import { asksReference } from './study/asks-reference.ts';
@@ -69,6 +69,13 @@ function onlyStudy({ list }: Draft, found: Decision, { ranked }: Retrieval): Stu
   return isLed ? only?.study : undefined;
 }
 
+/** Two conditions that no study meets together, where nothing says that studies are asked for: one may not be meant as such. */
+const isDoubtful = ({ tokens, isRefined }: Draft, found: Decision): boolean =>
+  found.kind === 'none-listed' &&
+  found.filters.length > 1 &&
+  !isRefined &&
+  !tokens.some(({ term }) => STUDY_NOUNS.has(term));
+
 /** Whether a question says more than a name. */
 const saysMore = ({ tokens, named }: Draft): boolean =>
   tokens.some(
@@ -83,6 +90,7 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
     if (!isList || focus !== undefined || (named && list.filters.length === 0)) return undefined;
     const found = await findList(draft);
     if (!found) return undefined;
+    if (isDoubtful(draft, found) && isAnswerable(retrieval)) return undefined;
     const only = onlyStudy(draft, found, retrieval);
     if (only) return { kind: 'study', studies: [only], isAllThatIsAsked: false, isNamed: false };
     const isRead =

@@ -8,6 +8,7 @@ const FRAMES: readonly RegExp[] = [
   /\b(?:please )?(?:quote|cite|copy|give|show)(?: me| us)? (?:the|a|any) (?:exact |very )?(?:passages?|sentences?|paragraphs?|lines?) (?:where|in which|that (?:says?|tells?|explains?)|which (?:says?|tells?|explains?)|saying|on|about)\b/i,
   /\b(?:answer )?(?:in (?:a|one|two|three|a few|a couple of|your own|plain|simple|lay|other|so many) (?:short |single |simple )?(?:sentences?|words?|lines?|phrases?|english|language|terms)|in (?:short|brief|a nutshell)|briefly|as briefly as possible)\b[\s,:]*/i,
   /\bwhat (?:does|do|did) (?:the|this) (?:review|paper|article|authors?|text) (?:conclude|report|state|note|write|think|have to say|tell us) (?:about|on|regarding|of|concerning)\b/i,
+  /\s(?:mentioned|discussed|covered|addressed|talked about|brought up)(?: (?:at all|anywhere|here|too))?(?: (?:in|by) (?:this|the) (?:whole )?(?:review|paper|article|text))?(?=\W*$)/i,
   /[\s,.;!?–-]+(?:(?:please|pls|plz|kindly|thanks?(?: you)?(?: (?:so|very) much| a lot| in advance)?|thx|cheers|many thanks|best regards|regards)[\s.!?]*)+$/i,
 ];
 

@@ -10,7 +10,7 @@ might mine more most much must my myself near neither no nor not now of off ofte
 others our ours out over own per perhaps please put quite rather really same seem seems several shall she should since
 so some somehow someone something somewhere still such take taken takes than that that's the their theirs them then
 there therefore these they thing things this those though through thus till to too toward towards under until up upon
-us use used uses using very via want was way ways we were while will with within without would yes yet you your yours s t et al etc eg ie
+us use used uses using versus very via vs want was way ways we were while will with within without would yes yet you your yours s t et al etc eg ie
 `;
 
 /** Words that make a question of a topic. */
