@@ -7,13 +7,23 @@ const ASKS_LONG_FORM =
 /** More words than these ask for something besides. */
 const MAX_WORDS = 4;
 
+const isLettersOnly = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text) && !/\s/.test(text);
+
+/** The letters whose long form is asked for, or that are all that is asked; undefined where it is something else. */
+export function lettersAsked({ question, query }: Reading): string | undefined {
+  const own = query.words.filter(({ isCarried }) => !isCarried);
+  if (own.length > MAX_WORDS) return undefined;
+  if (own.length > 1 && !ASKS_LONG_FORM.test(question)) return undefined;
+  return own.find(({ text }) => isLettersOnly(text))?.text;
+}
+
 /** Whether the question asks for the long form of letters that the review prints. */
 export function asksAcronym({ question, query, words }: Reading): boolean {
   if (!ASKS_LONG_FORM.test(question)) return false;
   const own = query.words.filter(({ isCarried }) => !isCarried);
   if (own.length > MAX_WORDS) return false;
   return own.some(({ text, alternatives }, index) => {
-    const isLetters = /\p{Lu}.*\p{Lu}/u.test(text) && !/\s/.test(text);
+    const isLetters = isLettersOnly(text);
     const isPrinted = words[index]?.status === 'found';
     const isWrittenOut = alternatives.some(
       ({ via, terms }) => via === 'acronym' || (via === 'spelling' && terms.length > 1),

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import type { Mark } from './schema/evidence.ts';
 
 /** What the likelihood of being asked of a sentence counts: as much as matching this share of the question. */
-const LIKELY_WEIGHT = 0.1;
+const LIKELY_WEIGHT = 0.3;
 /** A first sentence leads a paragraph: it wins where nothing else tells. */
 const LEAD_SHARE = 0.02;
 /** What a cell of a row counts by its column: what a study did tells more than where, unless that is asked. */
@@ -55,9 +55,12 @@ export function bestSentence(
 }
 
 /** A sentence of fewer words is marked whole. */
-const LONG_SENTENCE_WORDS = 25;
+const LONG_SENTENCE_WORDS = 30;
 /** What marking all of a sentence costs, beside missing all of its matched words. */
-const LENGTH_COST = 0.3;
+const LENGTH_COST = 0.35;
+
+/** The last of an enumeration says nothing without what stands before it. */
+const LEANS_BACK = /^(?:and|or)\b/;
 
 const countWords = (text: string): number => text.split(/\s+/).length;
 
@@ -86,6 +89,7 @@ export function narrowToClause(
   let best: Span = sentence;
   let highest = 1 - LENGTH_COST;
   for (const [first, { start }] of clauses.entries()) {
+    if (LEANS_BACK.test(text.slice(start, start + 5))) continue;
     for (const { end } of clauses.slice(first)) {
       const length = countWords(text.slice(start, end)) / words;
       const worth = weightIn({ start, end }) / whole - LENGTH_COST * length;

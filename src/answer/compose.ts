@@ -7,7 +7,7 @@ import type { RankedPassage } from '../search/retrieve.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { topicTerms } from '../text/token.ts';
 import { type Answer, ANSWER_FORMAT, type ReadWord } from './answer.ts';
-import { createEvidence } from './evidence.ts';
+import { createEvidence, type ShowOptions } from './evidence.ts';
 import { createHelp } from './help/help.ts';
 import { CLOSEST_PASSAGES } from './limits.ts';
 import type { FacetIndex } from './list/facet-index.ts';
@@ -87,8 +87,15 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
     const { question, decision, retrieval, terms } = resolved;
     const { reading } = retrieval;
     const ordered = evidenceOrder(catalog, resolved);
+    const ofStudy: ShowOptions =
+      decision.kind === 'study'
+        ? {
+            parts: { question, facets: resolved.list.facetsAsked },
+            filters: resolved.list.filters.flatMap(({ spans }) => spans),
+          }
+        : {};
     const show = (some: readonly RankedPassage[], most = limit): Evidence[] =>
-      some.slice(0, most).map((one) => showEvidence(retrieval, one));
+      some.slice(0, most).map((one) => showEvidence(retrieval, one, ofStudy));
     const common = (evidence: Evidence[], studies: readonly Study[] = []): CommonFields => ({
       format: ANSWER_FORMAT,
       review,

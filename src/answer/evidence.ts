@@ -4,7 +4,11 @@ import type { Catalog } from '../library/catalog.ts';
 import { isReviewsOwn, type Passage } from '../library/passage.ts';
 import { isCompound, type Reading } from '../search/reading.ts';
 import type { RankedPassage, Retrieval } from '../search/retrieve.ts';
+import type { Span } from '../text/span.ts';
 import type { Citation, Evidence, Mark } from './schema/evidence.ts';
+import { findLongForm } from '../text/long-form.ts';
+import { lettersAsked } from './asks-acronym.ts';
+import { askedPart, type PartsAsked } from './asked-part.ts';
 import { bestSentence, narrowToClause } from './best-sentence.ts';
 import { findMarks } from './marks.ts';
 import { showNotes } from './notes.ts';
@@ -91,8 +95,21 @@ function standing(catalog: Catalog, passage: Passage): Standing {
   };
 }
 
-/** Prepares a ranked passage for showing. */
-export type ShowEvidence = (retrieval: Retrieval, ranked: RankedPassage) => Evidence;
+export interface ShowOptions {
+  /** What is asked of one study by name. */
+  readonly parts?: PartsAsked | undefined;
+  /** Words that say which study is meant: they tell nothing of what is asked of it. */
+  readonly filters?: readonly Span[];
+}
+
+/**
+ * Prepares a ranked passage for showing.
+ */
+export type ShowEvidence = (
+  retrieval: Retrieval,
+  ranked: RankedPassage,
+  options?: ShowOptions,
+) => Evidence;
 
 export function createEvidence(catalog: Catalog): ShowEvidence {
   const remembered = new Map<string, Standing>();
@@ -101,17 +118,27 @@ export function createEvidence(catalog: Catalog): ShowEvidence {
     remembered.set(passage.id, known);
     return known;
   };
-  return ({ reading, said, likest, sentences }, ranked) => {
+  return ({ reading, said, likest, sentences }, ranked, { parts, filters = [] } = {}) => {
     const { passage } = ranked;
     const asked = likest(passage);
     const marks = findMarks(reading.query, passage);
     // The name of a study tells which passage is meant, not which of its sentences answers.
-    const starts = new Set(said.map(({ start }) => start));
-    const weights = reading.weights.map((weight, word) =>
+    const starts = new Set(
+      said
+        .map(({ start }) => start)
+        .filter((start) => !filters.some((span) => start >= span.start && start < span.end)),
+    );
+    const ofSaid = reading.weights.map((weight, word) =>
       starts.has(reading.query.words[word]?.start ?? -1) ? weight : 0,
     );
-    const sentence = bestSentence(passage, marks, weights, sentences(passage));
-    const best = narrowToClause(passage, sentence, marks, weights);
+    const weights = ofSaid.some((weight) => weight > 0) ? ofSaid : reading.weights;
+    const sentence =
+      (parts && askedPart(catalog, passage, parts)) ??
+      bestSentence(passage, marks, weights, sentences(passage));
+    const letters = lettersAsked(reading);
+    const best =
+      (letters !== undefined && findLongForm(passage.text, letters)) ||
+      narrowToClause(passage, sentence, marks, weights);
     const places = sentence.places.map((place) => ({
       id: place,
       locator: catalog.resolve(place)[0]?.locator ?? place,

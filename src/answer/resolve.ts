@@ -1,12 +1,15 @@
 /** Resolving: what a question asks for, with what it carries over, and which kind of answer it gets. */
 
 import type { Catalog } from '../library/catalog.ts';
+import { isReviewsOwn } from '../library/passage.ts';
 import type { Study } from '../library/study.ts';
 import type { Reading } from '../search/reading.ts';
 import type { Retrieval, Retriever } from '../search/retrieve.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { createSpeller } from '../search/spelling.ts';
+import { findLongForm } from '../text/long-form.ts';
 import { analyze, type Token } from '../text/token.ts';
+import { asksAcronym, lettersAsked } from './asks-acronym.ts';
 import { createDecider, type DeciderParts } from './decide.ts';
 import type { Decision, Draft } from './decision.ts';
 import { type Carried, carryOver } from './follow-up/carry.ts';
@@ -188,11 +191,19 @@ export function createResolver({
     const list = readList(question, tokens, index, studies);
     const named = findNamed(question, tokens);
     const focus = carried.kind === 'study' ? carried.study : undefined;
-    const part = named || focus || topic !== undefined ? [] : partAsked(catalog, question);
     const kept = (filters: readonly Filter[]): Filter[] =>
       filters.filter((filter) => !without.includes(filterId(filter)));
     const before = kept(carried.kind === 'filters' ? carried.filters : []);
     const own = [...list.filters, ...asked.with.flatMap((id) => parseFilterId(id, index) ?? [])];
+    const names = (named?.tokens ?? []).flatMap((at) => tokens[at] ?? []);
+    const retrieval = preferText(
+      question,
+      await retriever.retrieve(reading, { focus: focusOf(named, focus, lastPassage), names }),
+    );
+    const isOfAnother = named || focus || topic !== undefined || asked.with.length > 0;
+    const part = isOfAnother
+      ? []
+      : [...partAsked(catalog, question), ...spellingOut(reading, retrieval)];
     const draft: Draft = {
       list,
       filters: distinct([...before, ...kept(own)]),
@@ -204,11 +215,6 @@ export function createResolver({
       isRefined: carried.kind === 'filters' || asked.with.length > 0,
       without,
     };
-    const names = (named?.tokens ?? []).flatMap((at) => tokens[at] ?? []);
-    const retrieval = preferText(
-      question,
-      await retriever.retrieve(reading, { focus: focusOf(named, focus, lastPassage), names }),
-    );
     const decision =
       (await decideQuote(pastedQuote(asked.question)?.quote, retrieval)) ??
       (await decide(draft, retrieval));
@@ -217,6 +223,15 @@ export function createResolver({
   };
 
   return { index, resolve: (asked) => resolveAt(asked, 0) };
+}
+
+/** The passages that print what letters stand for, the likeliest first, where that is asked. */
+function spellingOut(reading: Reading, { ranked }: Retrieval): string[] {
+  const letters = asksAcronym(reading) ? lettersAsked(reading) : undefined;
+  if (letters === undefined) return [];
+  return ranked.flatMap(({ passage: { id, text, kind } }) =>
+    isReviewsOwn(kind) && findLongForm(text, letters) ? [id] : [],
+  );
 }
 
 /** Each condition once, however often it is said. */

@@ -18,6 +18,8 @@ export interface ListReading {
   readonly valuesOf: FacetName | undefined;
   /** Facets that are named at all: "country and year". */
   readonly facetsNamed: readonly FacetName[];
+  /** Those of them that are what the question asks: "which cancer", "its country and year". */
+  readonly facetsAsked: readonly FacetName[];
   /** The first or the last published: "the earliest study", "the most recent one". */
   readonly end: 'earliest' | 'latest' | undefined;
   /** The order asked for, by year. */
@@ -102,6 +104,18 @@ function readValuesOf(tokens: readonly Token[], { facets }: FiltersRead): FacetN
   })?.facet;
 }
 
+const BEFORE_ASKED = new Set(['which', 'what', 'its', 'their', 'whose', 'and']);
+
+function facetsAsked(tokens: readonly Token[], { facets }: FiltersRead): FacetName[] {
+  const isOpen = ['which', 'what'].includes(tokens[0]?.word ?? '');
+  return facets
+    .filter(({ position }) => {
+      const before = tokens[position - 1]?.word;
+      return before === undefined || BEFORE_ASKED.has(before) || (isOpen && before === 'the');
+    })
+    .map(({ facet }) => facet);
+}
+
 /** Words by which a question asks for something to be explained, rather than for who has it. */
 const EXPLAINING = new Set(
   'why how when where is are can does do what should could explain define'.split(' '),
@@ -150,6 +164,7 @@ export function readList(
       filters.some(({ facet, isNegated }) => facet === valuesOf && !isNegated)
         ? undefined
         : valuesOf,
+    facetsAsked: facetsAsked(tokens, read),
     facetsNamed: [...new Set(read.facets.map(({ facet }) => facet))],
     end: order === undefined ? readEnd(tokens, intent) : undefined,
     order,
