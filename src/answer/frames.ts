@@ -7,7 +7,9 @@ const FRAMES: readonly RegExp[] = [
   /^\W*(?:(?:please|kindly|pls|plz|could you|can you|would you|will you|i(?:['’]d| would) (?:like|love) to know|i (?:want|need) to know|i wonder|(?:just )?wondering|do you (?:happen to )?know|may i ask|quick question)[\s,:]+)+(?=\w)/i,
   /\b(?:please )?(?:quote|cite|copy|give|show)(?: me| us)? (?:the|a|any) (?:exact |very )?(?:passages?|sentences?|paragraphs?|lines?) (?:where|in which|that (?:says?|tells?|explains?)|which (?:says?|tells?|explains?)|saying|on|about)\b/i,
   /\b(?:answer )?(?:in (?:a|one|two|three|a few|a couple of|your own|plain|simple|lay|other|so many) (?:short |single |simple )?(?:sentences?|words?|lines?|phrases?|english|language|terms)|in (?:short|brief|a nutshell)|briefly|as briefly as possible)\b[\s,:]*/i,
-  /\bwhat (?:does|do|did) (?:the|this) (?:review|paper|article|authors?|text) (?:conclude|report|state|note|write|think|have to say|tell us) (?:about|on|regarding|of|concerning)\b/i,
+  /\b(?:according|acording|as per|in|within|throughout) (?:to )?(?:this|the) (?:whole |entire |present |systematic )*(?:review|paper|article|text)\b(?!['’]s)/i,
+  /^\W*do(?:es)? (?:the|this) (?:review|paper|article|authors?|text) (?:say|mention|discuss|report|talk about|cover|address|tell (?:us|me)|contain|have)(?: (?:anything|something|much))?(?: (?:about|on|regarding))?\b/i,
+  /\bwhat (?:does|do|did) (?:the|this) (?:review|paper|article|authors?|text) (?:say|mention|conclude|report|state|note|write|think|have to say|tell us) (?:about|on|regarding|of|concerning)\b/i,
   /\s(?:mentioned|discussed|covered|addressed|talked about|brought up)(?: (?:at all|anywhere|here|too))?(?: (?:in|by) (?:this|the) (?:whole )?(?:review|paper|article|text))?(?=\W*$)/i,
   /[\s,.;!?–-]+(?:(?:please|pls|plz|kindly|thanks?(?: you)?(?: (?:so|very) much| a lot| in advance)?|thx|cheers|many thanks|best regards|regards)[\s.!?]*)+$/i,
 ];

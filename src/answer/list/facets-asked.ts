@@ -28,7 +28,7 @@ export interface PlacedFilter {
 }
 
 /** Tokens between "not" and what it denies. */
-export const NEGATION_REACH = 4;
+export const NEGATION_REACH = 5;
 
 /** "more than one country", "two countries together", "a second modality". */
 const SEVERAL = new Set(['two', 'several', 'multiple', 'second', 'another', 'both']);
@@ -51,24 +51,59 @@ const LEFT_OPEN = new Set([
   'blank',
 ]);
 
+/** Tokens between a facet and the word that says whether it is named. */
+const NAMING_REACH = 4;
+
 /** "no cancer named", "did not name a cancer", "cancer not specified": a naming word and a denial beside the facet. */
 function isUnnamed(tokens: readonly Token[], { position, length }: FacetAsked): boolean {
   const near = tokens.slice(
-    Math.max(0, position - NEGATION_REACH - 1),
-    position + length + NEGATION_REACH,
+    Math.max(0, position - NAMING_REACH - 1),
+    position + length + NAMING_REACH,
   );
   return (
     near.some(({ word }) => LEFT_OPEN.has(word)) ||
-    (near.some(({ term }) => NEGATORS.has(term)) && near.some(({ term }) => NAMING_WORDS.has(term)))
+    (near.some(({ term, word }) => NEGATORS.has(term) && word !== 'nothing') &&
+      near.some(({ term }) => NAMING_WORDS.has(term)))
   );
 }
 
-/** A facet that the question says is not named becomes a filter. */
+/** Tokens between "no" and the facet that none has: "no treatment", "without any kind of therapy". */
+const NONE_REACH = 2;
+
+const isNone = (tokens: readonly Token[], { position }: FacetAsked): boolean =>
+  tokens
+    .slice(Math.max(0, position - NONE_REACH), position)
+    .some(
+      ({ word }, at, before) =>
+        (word === 'no' || word === 'without') && before[at + 1]?.word !== 'other',
+    );
+
+/** "a named cancer", "a specific target". */
+const NAMED = new Set(['named', 'specific', 'particular', 'specified', 'stated']);
+const NAMES = new Set(['name', 'names', 'named', 'naming', 'specify', 'specifies', 'specified']);
+/** Between the verb and the facet. */
+const ARTICLES = new Set(['a', 'an', 'the', 'any', 'one', 'their', 'its']);
+
+/** "which of them name a cancer?"; not "name the cancers", which asks for them. */
+function isNamedOnly(tokens: readonly Token[], { position }: FacetAsked): boolean {
+  const before = tokens[position - 1]?.word ?? '';
+  if (NAMED.has(before)) return true;
+  const verb = ARTICLES.has(before) ? position - 2 : position - 1;
+  return verb > 0 && NAMES.has(tokens[verb]?.word ?? '');
+}
+
+type ConditionKind = 'unnamed' | 'named' | 'several';
+
+function conditionKind(tokens: readonly Token[], asked: FacetAsked): ConditionKind | undefined {
+  if (isUnnamed(tokens, asked) || isNone(tokens, asked)) return 'unnamed';
+  if (isSeveral(tokens, asked)) return 'several';
+  return isNamedOnly(tokens, asked) ? 'named' : undefined;
+}
+
+/** A facet that the question says is not named, or is, becomes a filter. */
 export function withUnnamed(read: FiltersRead, tokens: readonly Token[]): FiltersRead {
-  const kindOf = (asked: FacetAsked): 'unnamed' | 'several' | undefined =>
-    isUnnamed(tokens, asked) ? 'unnamed' : isSeveral(tokens, asked) ? 'several' : undefined;
   const taken = read.facets.flatMap((asked) => {
-    const kind = kindOf(asked);
+    const kind = conditionKind(tokens, asked);
     return kind === undefined ? [] : [{ asked, kind }];
   });
   if (taken.length === 0) return read;
@@ -77,9 +112,9 @@ export function withUnnamed(read: FiltersRead, tokens: readonly Token[]): Filter
       ...read.filters,
       ...taken.map(({ asked: { facet, position, length }, kind }): PlacedFilter => ({
         filter: {
-          kind,
+          kind: kind === 'named' ? 'unnamed' : kind,
           facet,
-          isNegated: false,
+          isNegated: kind === 'named',
           spans: tokens.slice(position, position + length),
         },
         first: position,

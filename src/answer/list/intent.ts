@@ -12,6 +12,7 @@ import {
   STUDY_NOUNS,
 } from './cues.ts';
 import type { FacetIndex } from './facet-index.ts';
+import { isYear } from './years.ts';
 
 export type Intent =
   | 'count'
@@ -71,7 +72,7 @@ const PREPOSITIONS = new Set([
 ]);
 
 const COUNTED_VERBS = new Set(
-  'are is were was have has had do does did use used can could'.split(' '),
+  'are is were was have has had do does did use used can could name named'.split(' '),
 );
 
 /** Whether what is counted is studies: "how many (of the included) studies", "how many used gold", not "how many mice". */
@@ -80,7 +81,7 @@ function countsStudies(tokens: readonly Token[], from: number, index: FacetIndex
   for (let at = from; at < tokens.length; at += 1) {
     const { word, term, isStopWord } = tokens[at] as Token;
     if (PLURAL_STUDY_NOUNS.has(word) || STUDY_NOUNS.has(term)) return true;
-    if (index.phraseAt(terms, at)) return true;
+    if (index.phraseAt(terms, at) || isYear(tokens[at])) return true;
     if (index.facetAt(terms, at)) return isAboutStudies(tokens);
     // "how many are …", "how many have to do with …": what is counted was said before, or goes without saying.
     if (at === from && isStopWord && COUNTED_VERBS.has(word)) return true;
@@ -108,6 +109,7 @@ function countFrom(tokens: readonly Token[]): number | undefined {
   return undefined;
 }
 
+const NAMING_PEOPLE = new Set('which what whose list name all'.split(' '));
 /** Words between "which" or "what" and the study. */
 const NOUN_REACH = 5;
 const COMPARING = new Set(
@@ -142,12 +144,19 @@ export function readIntent(
   const words = tokens.map(({ word }) => word);
   // "Which was more sensitive, A or B?" asks for a comparison, not for studies.
   const isComparing = words.some((word) => COMPARING.has(word));
-  const noun = tokens.findIndex(({ word }) => PLURAL_STUDY_NOUNS.has(word));
+  // "Which works better?"
+  const noun = tokens.findIndex(
+    ({ word }) => PLURAL_STUDY_NOUNS.has(word) && !(isComparing && word === 'works'),
+  );
   if (noun >= 0) {
+    // "a panel of scientists" is not asked for, whatever filter there is.
+    const arePeople = PEOPLE_NOUNS.has(tokens[noun]?.term ?? '');
     const isEdge = noun === 0 || noun === tokens.length - 1;
-    const isAsked = words.slice(0, noun).some((word) => ASKING.has(word));
+    const isAsked = words
+      .slice(arePeople ? Math.max(0, noun - NOUN_REACH) : 0, noun)
+      .some((word) => (arePeople ? NAMING_PEOPLE : ASKING).has(word));
     const isFollowed = PREPOSITIONS.has(words[noun + 1] ?? '');
-    if (isEdge || isAsked || isFollowed || hasFilters)
+    if (isEdge || isAsked || isFollowed || (hasFilters && !arePeople))
       return hasFilters || !asksFlow(tokens) ? 'list' : undefined;
   }
   if (words.some((word) => ANYTHING.has(word))) return 'list';
