@@ -98,5 +98,21 @@ export function narrowToClause(
       best = { start, end };
     }
   }
-  return best;
+  return withQuoted(text, best);
+}
+
+/** Printed words in brackets right behind a clause, as a search string is: `keywords ("one" OR "other") AND ("third")`. */
+const QUOTED_ASIDE = /^(?: (?:AND|OR|NOT))? ?\(["“][^()]{1,400}\)/;
+
+/** They are what the clause speaks of, and belong to it. */
+function withQuoted(text: string, { start, end }: Span): Span {
+  let to = end;
+  for (
+    let aside = QUOTED_ASIDE.exec(text.slice(to));
+    aside;
+    aside = QUOTED_ASIDE.exec(text.slice(to))
+  ) {
+    to += aside[0].length;
+  }
+  return { start, end: to };
 }

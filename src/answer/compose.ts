@@ -163,13 +163,18 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
         };
       }
       case 'study': {
-        const { studies, isAllThatIsAsked } = decision;
+        const { studies, isAllThatIsAsked, isNamed } = decision;
         const own =
           isAllThatIsAsked && studies.length === 1 ? Math.max(limit, ordered.length) : limit;
         const says = namesakes(resolved);
+        const fields = await withSettled(ordered, own, studies);
+        // A study that only ranks first is none that a settled reading about others should come with.
+        const first = fields.evidence[0]?.study?.key;
+        const isOther = 'settled' in fields && studies.every(({ key }) => key !== first);
+        if (isOther && !isNamed) return { kind: 'passages', ...fields };
         return {
           kind: 'study',
-          ...(await withSettled(ordered, own, studies)),
+          ...fields,
           studies: studies
             .toSorted((left, right) => left.number - right.number)
             .map((study) => studyCard(catalog, study)),

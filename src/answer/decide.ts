@@ -104,7 +104,11 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
   const isAnswered = ({ reading, list, focus, named }: Draft, retrieval: Retrieval): boolean => {
     const isOfFocus =
       focus !== undefined && (list.rest.length === 0 || asksReference(reading.question));
-    const isKnown = isOfFocus || asksAcronym(reading) || asksReview(reading.question);
+    const isKnown =
+      isOfFocus ||
+      (named !== undefined && asksReference(reading.question)) ||
+      asksAcronym(reading) ||
+      asksReview(reading.question);
     if (isKnown && retrieval.ranked.length > 0) return true;
     // Function words say nothing by themselves, however often they are asked.
     const saysNothing =

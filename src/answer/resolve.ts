@@ -22,6 +22,7 @@ import { createFacetIndex, type FacetIndex } from './list/facet-index.ts';
 import { type Filter, filterId, parseFilterId } from './list/filter.ts';
 import { createListFinder } from './list/find-list.ts';
 import { mayAskForStudies } from './list/intent.ts';
+import { selectStudies } from './list/select.ts';
 import { readList } from './list/read-list.ts';
 import { preferText } from './prefer-text.ts';
 import { partAsked } from './review-parts.ts';
@@ -130,7 +131,9 @@ export function createResolver({
     // Only a question that might stand on its own is looked up by itself.
     const mayBeAlone = cue.kind === 'short' || cue.kind === 'joined';
     const isKnownAlone = mayBeAlone && (await retriever.retrieve(reading)).answered >= KNOWN_ALONE;
-    return carryOver(question, cue, list, context, isKnownAlone);
+    return carryOver(question, cue, list, context, isKnownAlone, (among, filters) =>
+      selectStudies(among, filters, index).map(({ study }) => study),
+    );
   };
 
   /** Quotes and small talk are decided before anything is carried over. */
@@ -164,7 +167,7 @@ export function createResolver({
   const focusOf = (
     named: NamedReferences | undefined,
     focus: Study | undefined,
-    passage: string | undefined,
+    before: readonly string[],
   ): ReadonlyMap<string, number> => {
     const ofNamed = (named?.references ?? []).flatMap(
       ({ study }) => catalog.studies.get(study ?? '') ?? [],
@@ -174,8 +177,10 @@ export function createResolver({
       ...(named?.references ?? []).map(({ passage }) => passage),
       ...(named?.passages ?? []),
     ];
-    const before = passage === undefined ? [] : [[passage, SAME_PASSAGE_SHARE] as const];
-    return new Map([...before, ...ids.map((id) => [id, 1] as const)]);
+    return new Map([
+      ...before.map((id) => [id, SAME_PASSAGE_SHARE] as const),
+      ...ids.map((id) => [id, 1] as const),
+    ]);
   };
 
   const resolveAt = async (asked: Asked, depth: number): Promise<Resolved> => {
@@ -185,7 +190,7 @@ export function createResolver({
     const question = blank(asked.question, framesOf(asked.question));
     const carried = wanted(await resolveCarried({ ...asked, question }, depth), without);
     const topic = carried.kind === 'topic' ? carried.topic : undefined;
-    const lastPassage = carried.kind === 'topic' ? carried.passage : undefined;
+    const lastPassage = carried.kind === 'topic' ? spokenOf(catalog, carried) : [];
     const said = blank(question, carried.kind === 'study' && carried.span ? [carried.span] : []);
     const { reading, tokens } = await read(said, without, topic);
     const list = readList(question, tokens, index, studies);
@@ -232,6 +237,25 @@ function spellingOut(reading: Reading, { ranked }: Retrieval): string[] {
   return ranked.flatMap(({ passage: { id, text, kind } }) =>
     isReviewsOwn(kind) && findLongForm(text, letters) ? [id] : [],
   );
+}
+
+/** Paragraphs after one, under the same heading, that may tell what can be done about what it tells. */
+const MAX_AFTER = 2;
+
+/** The passage that a follow-up goes on from; where it asks for a way round, those after it. */
+function spokenOf(
+  { library }: Catalog,
+  { passage, isSolved }: Extract<Carried, { kind: 'topic' }>,
+): string[] {
+  const { passages } = library;
+  const at = passages.findIndex(({ id }) => id === passage);
+  const from = passages[at];
+  if (!from) return [];
+  if (!isSolved) return [from.id];
+  const after = passages
+    .slice(at + 1, at + 1 + MAX_AFTER)
+    .filter(({ kind, path }) => kind === from.kind && path.join('/') === from.path.join('/'));
+  return after.map(({ id }) => id);
 }
 
 /** Each condition once, however often it is said. */

@@ -38,6 +38,9 @@ const PARTS: readonly Part[] = [
       ask(
         `\\bwhy did (?:he|she|they|the authors?)\\b.{0,20}\\b(?:write|do|undertake|conduct|make|publish|prepare)\\b.{0,20}\\b${WORK}\\b`,
       ),
+      ask(
+        `\\bwhat (?:was|is|were) ${THIS} (?:out|meant|trying|supposed|designed|intended|written|setting out) (?:to|for)\\b`,
+      ),
       ask(`\\bwhat (?:does|did|do) ${THIS} (?:aim|set out|try|want|intend|seek)\\b`),
     ],
     finds: [saysAim],
@@ -55,7 +58,7 @@ const PARTS: readonly Part[] = [
   {
     asks: [
       ask(
-        `^\\W*(?:what (?:is|are|was|were) |what['’]?s )?(?:the |its )?(?:(?:main|key|major|central|principal|overall|final|most important) )?(?:conclusions?|take-?(?:aways?|home(?: messages?| points?)?)|messages?)${OF_THIS}\\W*$`,
+        `^\\W*(?:what (?:is|are|was|were) |what['’]?s )?(?:the |its )?(?:(?:main|key|major|central|principal|overall|final|most important) )?(?:conclusions?|take-?(?:aways?|home(?: messages?| points?)?)|messages?)${OF_THIS}(?: (?:at|in) the end| overall)?\\W*$`,
       ),
       ask(
         `^\\W*(?:what|how) (?:does|did|do) (?:${THIS}|the authors?|it) (?:finally )?conclude\\W*$`,

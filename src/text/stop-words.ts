@@ -20,9 +20,10 @@ tell tells show list find know say says
 said mean means meaning define defines defined definition question answer wonder
 `;
 
-/** The same, as fingers slip. */
+/** The same, as fingers slip, and what an apostrophe leaves of "don't". */
 const MISSPELLED_WORDS = `
 wich whch whcih wihch whitch wat waht whta wht whar wher hwo hwat teh hte tht taht thier ther waas dose't doesnt dont didnt isnt arent wasnt
+don doesn didn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn
 `;
 
 const words = (list: string): string[] => list.trim().split(/\s+/);

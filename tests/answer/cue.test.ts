@@ -70,28 +70,47 @@ describe('followUpCue', () => {
 describe('keptFilters', () => {
   const index = createFacetIndex(bundledLibrary);
   const filters = (...ids: string[]) => ids.flatMap((id) => parseFilterId(id, index) ?? []);
+  const saying = (...ids: string[]) => ({
+    filters: filters(...ids),
+    released: { facets: [], filters: [] },
+  });
 
   it('keeps conditions on other facets', () => {
     const before = filters('material=gold', 'country=China');
-    expect(keptFilters(before, filters('year=2024'), '2024 only')).toEqual(before);
+    expect(keptFilters(before, saying('year=2024'), '2024 only')).toEqual(before);
   });
 
   it('puts a new value of a facet in the place of the one before', () => {
     const before = filters('material=gold', 'country=China');
-    expect(keptFilters(before, filters('country=Japan'), 'and Japan?')).toEqual([before[0]]);
-    expect(keptFilters(before, filters('material=silica'), 'and silica?')).toEqual([before[1]]);
+    expect(keptFilters(before, saying('country=Japan'), 'and Japan?')).toEqual([before[0]]);
+    expect(keptFilters(before, saying('material=silica'), 'and silica?')).toEqual([before[1]]);
   });
 
   it('adds a value where the words say that both are wanted, but not a second country', () => {
     const before = filters('material=gold', 'country=China');
-    expect(keptFilters(before, filters('material=copper'), 'copper too')).toEqual(before);
-    expect(keptFilters(before, filters('country=Japan'), 'Japan too')).toEqual([before[0]]);
+    expect(keptFilters(before, saying('material=copper'), 'copper too')).toEqual(before);
+    expect(keptFilters(before, saying('country=Japan'), 'Japan too')).toEqual([before[0]]);
+  });
+
+  it('lets go of what the question lets go, a facet or a value', () => {
+    const before = filters('material=gold', 'country=China', '!cancer=breast');
+    const letting = (released: Parameters<typeof keptFilters>[1]['released']) =>
+      keptFilters(before, { filters: [], released }, 'drop that');
+    expect(letting({ facets: ['country'], filters: [] })).toEqual([before[0], before[2]]);
+    expect(letting({ facets: [], filters: filters('cancer=breast') })).toEqual(before.slice(0, 2));
+  });
+
+  it('puts a value in the place of its own denial, and the other way about', () => {
+    const saidTo = (before: string, own: string) =>
+      keptFilters(filters(before), saying(own), 'now those');
+    expect(saidTo('!country=China', 'country=China')).toEqual([]);
+    expect(saidTo('country=China', '!country=China')).toEqual([]);
   });
 
   it('keeps what was left out, and keeps all beside a new denial', () => {
     const denied = filters('!country=China');
-    expect(keptFilters(denied, filters('country=Japan'), 'and Japan?')).toEqual(denied);
+    expect(keptFilters(denied, saying('country=Japan'), 'and Japan?')).toEqual(denied);
     const before = filters('cancer=breast');
-    expect(keptFilters(before, filters('!cancer=triple-negative'), 'except TNBC')).toEqual(before);
+    expect(keptFilters(before, saying('!cancer=triple-negative'), 'except TNBC')).toEqual(before);
   });
 });

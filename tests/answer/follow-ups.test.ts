@@ -50,6 +50,45 @@ describe('a follow-up to a list', () => {
     expect(keysOf(answer)).toEqual(keys(wanted));
   });
 
+  it.each([
+    [
+      [
+        'Which studies used gold?',
+        'only those on breast cancer',
+        'ok all cancers again, before 2020',
+      ],
+      'lee-2015 parchur-2018',
+    ],
+    [['photoacoustic imaging', 'only China', 'drop the country, only breast cancer'], 'huang-2018'],
+    [
+      [
+        'Which studies are on breast cancer from 2024?',
+        'only triple negative',
+        'forget the triple negative, which give chemotherapy?',
+      ],
+      'wang-p-2024 wang-z-2024',
+    ],
+    [
+      ['Theranostic studies that are not from China', 'now the Chinese ones, 2024 only'],
+      'chen-2024 li-w-2024 wang-z-2024 wei-2024',
+    ],
+    [
+      ['Which studies were done only in vitro?', 'which of these used gold?', "and which don't?"],
+      'chai-2024 garcia-astrain-2024',
+    ],
+    [['Which study came from Germany?', 'what about Spain?'], 'garcia-astrain-2024'],
+  ])('lets a condition go, or turns it: %j', async (conversation, wanted) => {
+    const answer = await say(...(conversation as [string, ...string[]]));
+    expect(keysOf(answer)).toEqual(keys(wanted));
+  });
+
+  it.each([
+    ['The Spanish one: to what end?', 'garcia-astrain-2024'],
+    ['what did the most recent of them develop?', 'garcia-astrain-2024'],
+  ])('takes %j for the one that fits', async (question, key) => {
+    expect(keysOf(await say('Which studies come from Europe?', question))).toEqual([key]);
+  });
+
   it('counts among the studies listed before', async () => {
     const answer = await say('Which studies used gold?', 'how many of them are from China?');
     expect(answer.kind).toBe('count');
@@ -185,5 +224,22 @@ describe('a history', () => {
     await expect(ask('2021 only', { history: [...most, 'gold'] })).rejects.toMatchObject({
       code: 'HISTORY_TOO_LONG',
     });
+  });
+});
+
+describe('a follow-up to a passage', () => {
+  it('that asks for a way round leads with what comes after it', async () => {
+    for (const question of ['and is there a way round that?', 'so what can be done about it?']) {
+      const answer = await say('Why is light a problem for deep tumours?', question);
+      expect(answer.evidence[0]?.id).toBe('S5.P3');
+    }
+  });
+
+  it('that only asks why, or for more, stays with it', async () => {
+    const why = await say("Would S. Li's probe work in heterogeneous tumors?", 'why not?');
+    expect(why.kind).not.toBe('refusal');
+    expect(why.evidence[0]?.id).toBe('S5.P1');
+    const more = await say('What does the review say about Fe-CPNDs?', 'more');
+    expect(keysOf(more)).toEqual(['liu-2015']);
   });
 });

@@ -186,10 +186,9 @@ describe('the right studies', () => {
   });
 
   it('are not limited by an “only” that speaks of a condition', async () => {
-    expect(labelOf(await ask('does any nanoparticle light up only when it meets acid?'))).toEqual([
-      'modality = fluorescence',
-      'stimulus = pH',
-    ]);
+    expect(
+      labelOf(await ask('which studies have a probe that fluoresces only at a certain pH?')),
+    ).toEqual(['modality = fluorescence', 'stimulus = pH']);
   });
 
   it('leave out only what stands right behind “without”', async () => {

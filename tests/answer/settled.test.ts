@@ -68,7 +68,7 @@ describe('a question about a fact that the review has wrong', () => {
     expect(settledOf(await ask('deep imaging with CuFeSe2-based nanoparticles'))).toBeUndefined();
   });
 
-  // The card is that of another "all-in-one" study, under a settled reading that names W. Li.
+  // The quotation marks leave too little of the question to the note.
   it.fails('never shows the card of a study that the settled reading does not name', async () => {
     const answer = await ask('who created the “all-in-one” tumor-targeted theranostic platform?');
     expect(settledOf(answer)?.note.id).toBe(CUFESE2);

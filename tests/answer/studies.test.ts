@@ -143,8 +143,7 @@ describe('a study', () => {
     },
   );
 
-  // The topic "no ranking of methods" wins over the two names.
-  it.fails('is shown beside another when two are named against each other', async () => {
+  it('is shown beside another when two are named against each other', async () => {
     expect(keysOf(await ask('Chai vs Diao'))).toEqual(['chai-2024', 'diao-2024']);
   });
 

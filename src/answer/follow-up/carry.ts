@@ -1,7 +1,7 @@
 /** Carrying over: what of the question before a follow-up takes with it. */
 
 import type { FacetName, Study } from '../../library/study.ts';
-import type { Filter } from '../list/filter.ts';
+import { type Filter, filterId } from '../list/filter.ts';
 import type { ListReading } from '../list/read-list.ts';
 import type { Span } from '../../text/span.ts';
 import { asksReference } from '../study/asks-reference.ts';
@@ -13,6 +13,8 @@ export interface Context {
   readonly kind: 'list' | 'study' | 'passages';
   /** Conditions by which its list was made. */
   readonly filters: readonly Filter[];
+  /** Those of them that its own words said. */
+  readonly own: readonly Filter[];
   /** The studies of its answer, in the order in which they were shown; of passages, the study that the first is about. */
   readonly studies: readonly Study[];
   /** The passage that its answer led with; none for a list. */
@@ -26,8 +28,16 @@ export type Carried =
   /** `span` are words of the question that only point at the study. */
   | { readonly kind: 'study'; readonly study: Study; readonly span?: Span }
   | { readonly kind: 'filters'; readonly filters: readonly Filter[] }
-  /** `passage` is the one that answered before: what is asked of it stands there, or near. */
-  | { readonly kind: 'topic'; readonly topic: string; readonly passage: string | undefined };
+  /**
+   * `passage` is the one that answered before: what is asked of it stands there, or near. `isSolved` asks what can be done
+   * about it, which is what comes after that passage.
+   */
+  | {
+      readonly kind: 'topic';
+      readonly topic: string;
+      readonly passage: string | undefined;
+      readonly isSolved: boolean;
+    };
 
 const NOTHING: Carried = { kind: 'nothing' };
 
@@ -35,15 +45,29 @@ const NOTHING: Carried = { kind: 'nothing' };
 const REPLACED: ReadonlySet<FacetName> = new Set(['country', 'cancer', 'year']);
 const ADDING = /\b(?:also|too|both|as well|of (?:those|them|these|which))\b/i;
 
-/** The conditions of the list before, less those that the new question takes the place of. */
+/** Asks for a way round what was just told. */
+const SOLVING =
+  /\b(?:way (?:a)?round|work-?arounds?|get (?:a)?round|solv(?:e[ds]?|ing)|solutions?|overcome|put right|fix(?:ed|es)?|remed(?:y|ies|ied)|mitigat\w+|(?:can|could|might|should|to) be done|do about|address(?:ed)?|improve(?:d|ment)?|alternatives?)\b/i;
+
+/** By its values alone: not whether it is denied, nor whether a study may have others. */
+const idsOf = (filter: Filter): string =>
+  filterId({ ...filter, isNegated: false, ...('isOnly' in filter && { isOnly: false }) });
+
+/** The conditions of the list before, less those that the new question takes the place of, or lets go. */
 export function keptFilters(
   before: readonly Filter[],
-  own: readonly Filter[],
+  { filters: own, released }: Pick<ListReading, 'filters' | 'released'>,
   question: string,
 ): Filter[] {
   const isAdding = ADDING.test(question);
-  return before.filter(({ facet, isNegated }) => {
-    const same = own.filter((filter) => filter.facet === facet && !filter.isNegated);
+  const letGo = new Set(released.filters.map(idsOf));
+  const said = new Set(own.map(idsOf));
+  return before.filter((filter) => {
+    const { facet, isNegated } = filter;
+    if (released.facets.includes(facet) || letGo.has(idsOf(filter))) return false;
+    // "from China" after "not from China", and the other way about.
+    if (said.has(idsOf(filter))) return false;
+    const same = own.filter((one) => one.facet === facet && !one.isNegated);
     return isNegated || same.length === 0 || (isAdding && !REPLACED.has(facet));
   });
 }
@@ -62,8 +86,10 @@ export function carryOver(
   list: ListReading,
   context: Context,
   isKnownAlone: boolean,
+  select: (studies: readonly Study[], filters: readonly Filter[]) => readonly Study[],
 ): Carried {
   const { kind, studies, filters } = context;
+  const isSolved = SOLVING.test(question);
   const carryTopic = (): Carried =>
     context.topic === ''
       ? NOTHING
@@ -71,7 +97,9 @@ export function carryOver(
           kind: 'topic',
           topic: context.topic,
           // "and what about …" leaves the passage for another on the same matter; "it" and "there" stay with it.
-          passage: cue.kind === 'one' ? context.passage : undefined,
+          passage:
+            cue.kind === 'one' || cue.kind === 'again' || isSolved ? context.passage : undefined,
+          isSolved,
         };
   const [only] = studies;
   const isOne = studies.length === 1 && only !== undefined;
@@ -80,6 +108,23 @@ export function carryOver(
     const study = studyAtEnd(studies, cue.end);
     return study && studies.length > 1 ? { kind: 'study', study, span: cue.span } : NOTHING;
   }
+  if (cue.kind === 'again')
+    return isOne && kind !== 'passages' ? { kind: 'study', study: only } : carryTopic();
+  if (cue.kind === 'described') {
+    const fitting =
+      list.filters.length > 0 && studies.length > 1 ? select(studies, list.filters) : [];
+    const [study] = fitting;
+    return study && fitting.length === 1 ? { kind: 'study', study, span: cue.span } : NOTHING;
+  }
+  if (cue.kind === 'others') {
+    const [last] = context.own;
+    if (kind !== 'list' || !last || context.own.length > 1) return carryTopic();
+    const rest = filters.filter((filter) => filterId(filter) !== filterId(last));
+    return {
+      kind: 'filters',
+      filters: [...rest, { ...last, isNegated: !last.isNegated, spans: [] }],
+    };
+  }
   // "which one …" after a single study asks among all of them anew.
   if (cue.kind === 'which-one' && isOne) return NOTHING;
   if (cue.kind === 'ordinal') {
@@ -87,10 +132,18 @@ export function carryOver(
     return study && studies.length > 1 ? { kind: 'study', study, span: cue.span } : carryTopic();
   }
   const refined = (): Carried => {
-    const kept = keptFilters(filters, list.filters, question);
+    const kept = keptFilters(filters, list, question);
     return { kind: 'filters', filters: kept };
   };
   if (kind === 'list' && list.order !== undefined) return refined();
+  const letsGo = list.released.facets.length > 0 || list.released.filters.length > 0;
+  if (letsGo && filters.length > 0) return refined();
+  // "what about Spain?" after the one study from Germany: the other country, not that study.
+  const isSwap =
+    cue.kind === 'joined' &&
+    filtersOnly &&
+    list.filters.every(({ facet }) => filters.some((before) => before.facet === facet));
+  if (isOne && isSwap) return refined();
   // "which ones?", "list them", "how many is that?"
   const saysNothingNew =
     list.rest.length === 0 && list.filters.length === 0 && list.facetsNamed.length === 0;

@@ -10,6 +10,10 @@ export type Cue =
   | { readonly kind: 'end'; readonly end: 'earliest' | 'latest'; readonly span: Span } // "the most recent one"
   | { readonly kind: 'which-one' } // "which one …": of those before, or of all
   | { readonly kind: 'many' } // "those", "which of them"
+  | { readonly kind: 'again' } // "why?", "more": asks on about the same
+  | { readonly kind: 'others' } // "and which don't?"
+  /** "the Spanish one": of those before, where one of them fits. */
+  | { readonly kind: 'described'; readonly span: Span }
   | { readonly kind: 'joined' } // "and in mice?", "what about CT?", "any for the bowel?"
   | { readonly kind: 'short' }; // a few words that may be all that is asked anew
 
@@ -63,10 +67,17 @@ const POINTED = new Set([
   'authors',
 ]);
 const JOINING =
-  /^\s*(?:and|but|or|also|so|then|plus|ok(?:ay)?|only|just|any|anything|except|without|excluding|not|same|now|else|others?|what about|how about|what else|which of|what of|of those|of them)\b/i;
+  /^\s*(?:and|but|or|also|so|then|plus|ok(?:ay)?|only|just|any|anything|except|without|excluding|not|same|now|else|others?|forget|drop|ignore|regardless|never ?mind|what about|how about|what else|which of|what of|of those|of them)\b/i;
 /** "with which words?", "in what year?": asks for one thing more of what was just spoken of. */
 const ASIDE =
   /^\s*(?:with|by|in|for|from|to|at|of|on|under|through) (?:which|what|whom|whose|how)(?: \w+){0,2}\W*$/i;
+/** Nothing but the wish to hear more of it. */
+const AGAIN =
+  /^\s*(?:(?:and|but|so|ok(?:ay)?)\b[ ,]*)?(?:why(?: not| so| is that)?|how(?: so| come)?|in what way|such as|like what|for example|more|(?:tell me|say|any(?:thing)?|some|a bit) more(?: (?:about|on|of) (?:it|that|this))?|go on|continue|elaborate|(?:more )?details?)\W*$/i;
+/** The rest of a list. */
+const OTHERS =
+  /^\s*(?:(?:and|but|so)\b[ ,]*)?(?:(?:which|what|who|how many)(?: (?:ones|of (?:them|those|these)))? (?:do|did|does|are|were|is|was|have|has)(?: not|n['’]?t)|(?:what about )?the (?:others|rest|other ones))\W*$/i;
+const DESCRIBED = /\bthe (?:[\p{L}\p{N}-]+ ){1,3}(?:one|study|paper)\b/iu;
 /** A question of so few words that say something may lean on what came before. */
 const SHORT_WORDS = 2;
 /** "Why is it hard to design particles that …": an "it" that points at what follows. */
@@ -74,7 +85,8 @@ const EXPLETIVE =
   /\b(?:is|was|does|would|can|could|will|makes?) it (?:\w+ly )?(?:\w+ )?(?:to|that|if|when|for)\b|\bit is \w+ (?:to|that)\b/i;
 
 /** "the most recent one", "the oldest study" of those before. */
-const END = /\b(?:the )?(?:(most recent|newest|latest)|(?:oldest|earliest)) (?:one|study|paper)\b/i;
+const END =
+  /\b(?:the )?(?:(most recent|newest|latest)|(?:oldest|earliest)) (?:one|study|paper|of (?:them|those|these))\b/i;
 /** A "that" or "there" that stands for what was spoken of, not one that joins. */
 const THAT =
   /\b(?:is|was|did|does|do|could|can|might|may|should|about|of|with|for|to|in|on|than|like|by) (?:that|this)\b(?! \w*(?:review|article itself))|\b(?:that|this|there)\W*$/i;
@@ -112,6 +124,8 @@ function ordinal(tokens: readonly Token[]): Cue | undefined {
 /** Finds the strongest cue; undefined where the question stands on its own. */
 export function followUpCue(question: string, tokens: readonly Token[]): Cue | undefined {
   const words = tokens.map(({ word }) => word);
+  if (AGAIN.test(question)) return { kind: 'again' };
+  if (OTHERS.test(question)) return { kind: 'others' };
   const end = END.exec(question);
   if (end) {
     const span = { start: end.index, end: end.index + end[0].length };
@@ -135,5 +149,10 @@ export function followUpCue(question: string, tokens: readonly Token[]): Cue | u
   if (JOINING.test(question) || ASIDE.test(question)) return { kind: 'joined' };
   if (words.includes('ones') || /\b(?:too|instead|only|as well|else)\W*$/i.test(question))
     return { kind: 'joined' };
+  const described = DESCRIBED.exec(question);
+  if (described) {
+    const start = described.index;
+    return { kind: 'described', span: { start, end: start + described[0].length } };
+  }
   return topicWords(tokens) <= SHORT_WORDS ? { kind: 'short' } : undefined;
 }

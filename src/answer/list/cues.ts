@@ -55,7 +55,7 @@ export const NEGATORS = terms(
 export const ONLY_WORDS = terms('only solely exclusively alone purely');
 
 /** Behind a word of the list above, they say that it does not limit what stands before it. */
-export const AFTER_NO_LIMIT: ReadonlySet<string> = new Set('or when if once after upon'.split(' '));
+export const AFTER_NO_LIMIT: ReadonlySet<string> = new Set('or when if once after upon at under'.split(' '));
 export const NAMING_WORDS = terms(
   'name named naming specify specified state stated give given particular specific define defined say identify identified report reported mention mentioned disclose',
 );

@@ -7,7 +7,7 @@ import type { FacetIndex } from './facet-index.ts';
 import type { Filter } from './filter.ts';
 import { type Intent, readIntent } from './intent.ts';
 import { joinFilters } from './join-filters.ts';
-import type { FiltersRead } from './facets-asked.ts';
+import type { FiltersRead, PlacedFilter } from './facets-asked.ts';
 import { readFilters } from './read-filters.ts';
 
 export interface ListReading {
@@ -20,6 +20,8 @@ export interface ListReading {
   readonly facetsNamed: readonly FacetName[];
   /** Those of them that are what the question asks: "which cancer", "its country and year". */
   readonly facetsAsked: readonly FacetName[];
+  /** Conditions of an earlier question that this one lets go: "forget the country", "all cancers again". */
+  readonly released: Released;
   /** The first or the last published: "the earliest study", "the most recent one". */
   readonly end: 'earliest' | 'latest' | undefined;
   /** The order asked for, by year. */
@@ -104,6 +106,30 @@ function readValuesOf(tokens: readonly Token[], { facets }: FiltersRead): FacetN
   })?.facet;
 }
 
+export interface Released {
+  readonly facets: readonly FacetName[];
+  readonly filters: readonly Filter[];
+}
+
+const RELEASING = new Set(
+  'forget drop ignore remove scrap lose disregard lift skip regardless whatever nevermind'.split(
+    ' ',
+  ),
+);
+/** Tokens between the verb and what it lets go: "forget about the country". */
+const RELEASE_REACH = 3;
+
+/** Whether what begins at a token is let go. */
+function isReleased(tokens: readonly Token[], position: number): boolean {
+  const before = tokens.slice(Math.max(0, position - RELEASE_REACH), position);
+  return before.some(({ word }) => RELEASING.has(word));
+}
+
+/** "all cancers again", "any country again". */
+const isReopened = (tokens: readonly Token[], position: number): boolean =>
+  ['all', 'any', 'every'].includes(tokens[position - 1]?.word ?? '') &&
+  tokens.some(({ word }) => word === 'again' || word === 'now');
+
 const BEFORE_ASKED = new Set(['which', 'what', 'its', 'their', 'whose', 'and']);
 
 function facetsAsked(tokens: readonly Token[], { facets }: FiltersRead): FacetName[] {
@@ -152,7 +178,19 @@ export function readList(
       tokens,
     );
   const read = isListAsked || (weakKeywords && wide.filters.length > 1) ? wide : strong;
-  const filters = joinFilters(read.filters, tokens, studies, index);
+  const isLetGo = ({ first }: PlacedFilter): boolean => isReleased(tokens, first);
+  const filters = joinFilters(
+    read.filters.filter((one) => !isLetGo(one)),
+    tokens,
+    studies,
+    index,
+  );
+  const released: Released = {
+    facets: read.facets
+      .filter(({ position }) => isReleased(tokens, position) || isReopened(tokens, position))
+      .map(({ facet }) => facet),
+    filters: read.filters.filter(isLetGo).map(({ filter }) => filter),
+  };
   const rest = tokensAt(tokens, read.rest);
   const order = readOrder(question);
   const intent = asked ?? (isKeywords(filters, rest, tokens) ? 'keywords' : undefined);
@@ -164,8 +202,11 @@ export function readList(
       filters.some(({ facet, isNegated }) => facet === valuesOf && !isNegated)
         ? undefined
         : valuesOf,
+    released,
     facetsAsked: facetsAsked(tokens, read),
-    facetsNamed: [...new Set(read.facets.map(({ facet }) => facet))],
+    facetsNamed: [...new Set(read.facets.map(({ facet }) => facet))].filter(
+      (facet) => !released.facets.includes(facet),
+    ),
     end: order === undefined ? readEnd(tokens, intent) : undefined,
     order,
     isForAll: (intent === 'list' || intent === 'count') && tokens.every(isOfAll),

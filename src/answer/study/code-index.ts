@@ -16,14 +16,20 @@ export interface NamedCode {
 
 export type FindCode = (tokens: readonly Token[], at: number) => NamedCode | undefined;
 
-/** A piece of a code: capitals within, digits, or a syllable; no word of the language. */
-const CODE_PIECE = /\p{L}.*\p{Lu}|\d|^.{1,3}$/u;
+/** A piece of a code: capitals, digits, or a syllable; no word in lower case. */
+const CODE_PIECE = /^\p{Lu}|\p{L}.*\p{Lu}|\d|^.{1,3}$/u;
 /** Something in it has to be more than an element or a unit. */
 const TELLING_PIECE = /\p{L}.*\p{Lu}.*\p{L}|\p{L}.*\d|\d.*\p{L}/u;
 const MIN_CODE_CHARS = 4;
 
 /** Folded words in order, so that a hyphen more or less makes no difference. */
 const keyOf = (tokens: readonly Token[]): string => ` ${tokens.map(({ word }) => word).join(' ')} `;
+/** The same run together: "QD 705 mn nano gel" is QD705@Mn@Nanogel. */
+const joined = (key: string): string => key.replaceAll(' ', '');
+/** Words that one code may be typed as. */
+const MAX_TYPED_WORDS = 6;
+/** Run together, a short one could begin or end anywhere. */
+const MIN_JOINED_CHARS = 6;
 
 /** What stands in the cells that say what a study's particles are made of, as codes. */
 function codesOf({ passages }: Catalog, study: Study): string[] {
@@ -74,11 +80,16 @@ export function createCodeFinder(catalog: Catalog): FindCode {
       if (reference && isOwn) codes.set(code, reference);
     }
   }
-  const longest = Math.max(0, ...[...codes.keys()].map((code) => code.trim().split(' ').length));
+  const run = new Map(
+    [...codes]
+      .map(([code, reference]) => [joined(code), reference] as const)
+      .filter(([code]) => code.length >= MIN_JOINED_CHARS),
+  );
 
   return (tokens, at) => {
-    for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
-      const reference = codes.get(keyOf(tokens.slice(at, at + length)));
+    for (let length = Math.min(MAX_TYPED_WORDS, tokens.length - at); length > 0; length -= 1) {
+      const typed = keyOf(tokens.slice(at, at + length));
+      const reference = codes.get(typed) ?? run.get(joined(typed));
       if (reference) return { reference, tokens: Array.from({ length }, (_, index) => at + index) };
     }
     return undefined;
