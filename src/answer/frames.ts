@@ -9,7 +9,7 @@ const FRAMES: readonly RegExp[] = [
   /\b(?:answer )?(?:in (?:a|one|two|three|a few|a couple of|your own|plain|simple|lay|other|so many) (?:short |single |simple )?(?:sentences?|words?|lines?|phrases?|english|language|terms)|in (?:short|brief|a nutshell)|briefly|as briefly as possible)\b[\s,:]*/i,
   /\b(?:according|acording|as per|in|within|throughout) (?:to )?(?:this|the) (?:whole |entire |present |systematic )*(?:review|paper|article|text)\b(?!['’]s)/i,
   /^\W*do(?:es)? (?:the|this) (?:review|paper|article|authors?|text) (?:say|mention|discuss|report|talk about|cover|address|tell (?:us|me)|contain|have)(?: (?:anything|something|much))?(?: (?:about|on|regarding))?\b/i,
-  /\bwhat (?:does|do|did) (?:the|this) (?:review|paper|article|authors?|text) (?:say|mention|conclude|report|state|note|write|think|have to say|tell us) (?:about|on|regarding|of|concerning)\b/i,
+  /\bwhat (?:does|do|did) (?:the|this) (?:review|paper|article|authors?|text) (?:say|mention|conclude|report|state|note|write|think|cite|have to say|tell us) (?:about|on|regarding|of|concerning|for)\b/i,
   /\s(?:mentioned|discussed|covered|addressed|talked about|brought up)(?: (?:at all|anywhere|here|too))?(?: (?:in|by) (?:this|the) (?:whole )?(?:review|paper|article|text))?(?=\W*$)/i,
   /[\s,.;!?–-]+(?:(?:please|pls|plz|kindly|thanks?(?: you)?(?: (?:so|very) much| a lot| in advance)?|thx|cheers|many thanks|best regards|regards)[\s.!?]*)+$/i,
 ];

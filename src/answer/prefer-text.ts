@@ -10,6 +10,9 @@ const TITLE_SHARE = 0.6;
 /** What a title counts beside text that says it; chosen on the tuning half. */
 const TITLE_WEIGHT = 0.5;
 
+/** A row that covers so much of what the title covers says as much in the review's own table. */
+const ROW_SHARE = 0.6;
+
 /** @param question - as typed */
 export function preferText(question: string, retrieval: Retrieval): Retrieval {
   if (ASKS_WORK.test(question)) return retrieval;
@@ -20,5 +23,20 @@ export function preferText(question: string, retrieval: Retrieval): Retrieval {
   const ranked = retrieval.ranked
     .map((one) => ({ ...one, score: worth(one) }))
     .sort((left, right) => right.score - left.score);
-  return { ...retrieval, ranked };
+  return { ...retrieval, ranked: rowsFirst(ranked) };
+}
+
+/** What the table says of a study stands before the title of its paper. */
+function rowsFirst(ranked: readonly RankedPassage[]): RankedPassage[] {
+  const rows = new Map(
+    ranked.flatMap((one) =>
+      one.passage.kind === 'row' ? [[one.passage.study, one] as const] : [],
+    ),
+  );
+  const ordered = ranked.flatMap((one) => {
+    const row = one.passage.kind === 'reference' ? rows.get(one.passage.study) : undefined;
+    const saysAsMuch = row !== undefined && row.share >= ROW_SHARE * one.share;
+    return one.passage.study !== undefined && saysAsMuch ? [row, one] : [one];
+  });
+  return [...new Set(ordered)];
 }

@@ -2,9 +2,14 @@
 
 import { stem } from '../text/stem.ts';
 import type { Analysis, Token } from '../text/token.ts';
-import { EMPTY_WORDS, SLIPS } from './list/cues.ts';
+import { EMPTY_WORDS, GENERAL_WORDS, SLIPS } from './list/cues.ts';
 import type { Reading } from '../search/reading.ts';
 import type { Speller } from '../search/spelling.ts';
+
+const saysLittle = (word: string): boolean => {
+  const term = stem(word);
+  return EMPTY_WORDS.has(term) || GENERAL_WORDS.has(term);
+};
 
 /**
  * The tokens of a question with their corrections; offsets stay those of the question.
@@ -32,11 +37,15 @@ export function readTokens(
     const slip = SLIPS.get(token.word);
     if (slip !== undefined) return { ...token, word: slip, term: stem(slip) };
     if (token.isStopWord || isFacetWord(token.word) || EMPTY_WORDS.has(token.term)) return token;
+    const correction = corrections.get(token.start);
+    // What the review has, where that is a word of the facets or says nothing beside them: "particals".
+    const isFitting =
+      correction !== undefined && (isFacetWord(correction) || saysLittle(correction));
     const facetWord =
-      unseen.has(token.start) || corrections.has(token.start)
+      !isFitting && (unseen.has(token.start) || correction !== undefined)
         ? speller?.(token.word)[0]
         : undefined;
-    const read = facetWord ?? corrections.get(token.start);
+    const read = facetWord ?? correction;
     return read === undefined ? token : { ...token, word: read, term: stem(read) };
   });
 }

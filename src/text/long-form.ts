@@ -20,11 +20,11 @@ function startOfLongForm(text: string, end: number, letters: string): number | u
   for (let index = letters.length - 1; index >= 0; index -= 1) {
     const letter = letters[index]?.toLowerCase();
     if (!isWordCharacter(letter)) continue;
-    do at -= 1;
-    while (
-      at >= least &&
-      (text[at]?.toLowerCase() !== letter || (index === 0 && isWordCharacter(text[at - 1])))
-    );
+    const isFirst = index === 0;
+    const fits = (place: number): boolean =>
+      text[place]?.toLowerCase() === letter && !(isFirst && isWordCharacter(text[place - 1]));
+    at -= 1;
+    while (at >= least && !fits(at)) at -= 1;
     if (at < least) return undefined;
   }
   return at;

@@ -24,7 +24,8 @@ describe('createNameIndex', () => {
     expect(keysIn('Kumar')).toEqual(['kumar-2019']);
   });
 
-  it('names by the first author only', () => {
+  it('cites by the first author only, and finds another author by name', () => {
+    expect(keysIn('what was Kopelman part of')).toEqual(['jo-2017']);
     expect(keysIn('Kopelman 2017')).toBeUndefined();
   });
 

@@ -37,7 +37,7 @@ export const EMPTY_WORDS = terms(`
   roll call rundown tally headcount inventory catalogue directory lineup gimme fetch pull pick narrow enumerate itemise itemize
   instance case taker example filter common frequent fraction share proportion percentage lot whoever want need point let
   stuff thing someone somebody anyone anybody folk folks people them those these of which who whose what that
-  involvement involved participation whatsoever merely nobody nothing yet
+  part two shared share joint jointly collaboration involvement involved participation whatsoever merely nobody nothing yet
   particular specific specifically particularly named year years paper papers dated date back went go kinda at least most
 `);
 
@@ -55,7 +55,9 @@ export const NEGATORS = terms(
 export const ONLY_WORDS = terms('only solely exclusively alone purely');
 
 /** Behind a word of the list above, they say that it does not limit what stands before it. */
-export const AFTER_NO_LIMIT: ReadonlySet<string> = new Set('or when if once after upon at under'.split(' '));
+export const AFTER_NO_LIMIT: ReadonlySet<string> = new Set(
+  'or when if once after upon at under'.split(' '),
+);
 export const NAMING_WORDS = terms(
   'name named naming specify specified state stated give given particular specific define defined say identify identified report reported mention mentioned disclose',
 );
@@ -67,7 +69,7 @@ export const FLOW_WORDS = terms(
 
 /** Other ways to ask for a list, where values of facets follow: "who all tried …", "roll call of …", "any from …". */
 export const LIST_CUE =
-  /^\s*(?:please |so |and |ok(?:ay)?,? )?(?:who(?:ever)?|any(?:one|body)?|has any(?:one|body)|have (?:any(?:one|body)|you got)|do (?:you have|any)|does any|are there|is there|roll call|run(?:[- ]?down| through)|round(?:[- ]?up)|inventory|catalogu?e|directory|line-?up|(?:the )?(?:full|complete|whole) list|list|to list|pick out|pull (?:up|out)|fetch|give me|gimme|let(?: me|'s) see|i (?:want|need|would like)|point me|name|(?:can|could) you (?:list|enumerate|name)|enumerate|itemi[sz]e|filter|narrow|search the table|what (?:do you have|else is there|have you got)|instances|cases|.{1,80}\bwhat (?:is|['’]s) there\W*$|which (?:of|lines|ones|rows))\b/i;
+  /^\s*(?:please |so |and |ok(?:ay)?,? )?(?:who(?:ever)?|any(?:one|body)?|has any(?:one|body)|have (?:any(?:one|body)|you got)|do (?:you have|any)|does any|are there|is there|roll call|run(?:[- ]?down| through)|round(?:[- ]?up)|inventory|catalogu?e|directory|line-?up|(?:the )?(?:full|complete|whole) list|list|to list|pick out|pull (?:up|out)|fetch|give me|gimme|let(?: me|'s) see|i (?:want|need|would like)|point me|name|(?:can|could) you (?:list|enumerate|name)|enumerate|itemi[sz]e|filter|narrow|search the table|what (?:do you have|else is there|have you got)|instances|cases|which (?:of|lines|ones|rows))\b/i;
 /** The same for counts: "tally of …", "how common is …". */
 export const COUNT_CUE =
   /^\s*(?:tally|head ?count|count|what(?:'s| is) the (?:total|number|count)|what (?:fraction|share|proportion|percentage)|what does .{1,60} add up to|how (?:common|frequent|big a share)|number of|total)\b/i;

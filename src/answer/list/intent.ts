@@ -180,9 +180,13 @@ export function readIntent(
     return 'one';
   if ((first === 'who' || first === 'which') && !isComparing) return 'one';
   if (hasFilters && COUNT_CUE.test(question)) return 'count';
-  if (hasFilters && LIST_CUE.test(question) && !isComparing) return 'list';
+  if (hasFilters && (LIST_CUE.test(question) || WHAT_IS_THERE.test(question)) && !isComparing)
+    return 'list';
   return undefined;
 }
+
+/** "ovary, cervix: what is there?" */
+const WHAT_IS_THERE = /\bwhat(?: is|['’]s| do you have) there\W*$|\bwhat do you have\W*$/i;
 
 /** A question of so few words may be nothing but values. */
 const KEYWORDS = 6;

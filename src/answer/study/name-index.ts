@@ -105,6 +105,28 @@ function join(found: readonly NamedReferences[]): NamedReferences | undefined {
   };
 }
 
+/** A shorter name is a syllable of many. */
+const MIN_CO_AUTHOR_CHARS = 5;
+
+/** References by the names of their other authors, of those that the text does not use as words. */
+function coAuthorIndex({ library, references }: Catalog): ReadonlyMap<string, Reference[]> {
+  const words = new Set(
+    library.passages
+      .filter(({ kind }) => kind === 'paragraph' || kind === 'row')
+      .flatMap(({ text }) => nameWords(text)),
+  );
+  const index = new Map<string, Reference[]>();
+  for (const reference of references.values()) {
+    for (const name of reference.csl.author.slice(1).map(authorOf)) {
+      const [word] = name.words;
+      const isTelling =
+        word !== undefined && name.words.length === 1 && word.length >= MIN_CO_AUTHOR_CHARS;
+      if (isTelling && !words.has(word)) index.set(word, [...(index.get(word) ?? []), reference]);
+    }
+  }
+  return index;
+}
+
 export function createNameIndex(catalog: Catalog): FindNamed {
   const { library } = catalog;
   const findById = createIdFinder(catalog);
@@ -205,6 +227,25 @@ export function createNameIndex(catalog: Catalog): FindNamed {
     };
   };
 
+  // A co-author's name that is no word of the review: "what was Kopelman part of?"
+  const coAuthors = coAuthorIndex(catalog);
+  const byCoAuthor = (question: string, tokens: readonly Token[]): NamedReferences | undefined => {
+    const at = tokens.findIndex(
+      ({ word, start }) => coAuthors.has(word) && /\p{Lu}/u.test(question[start] ?? ''),
+    );
+    const named = coAuthors.get(tokens[at]?.word ?? '');
+    // With a year it is a citation, and those are by the first author.
+    if (!named || yearAfter(tokens, at + 1)) return undefined;
+    const { start, end } = tokens[at] as Token;
+    return {
+      references: sorted(named),
+      passages: [],
+      text: question.slice(start, end),
+      tokens: [at],
+      isOtherYear: false,
+    };
+  };
+
   return (question, tokens) => {
     const direct = findById(question, tokens);
     if (direct) return direct;
@@ -215,6 +256,6 @@ export function createNameIndex(catalog: Catalog): FindNamed {
       found.push(next);
       at = Math.max(at, ...next.tokens);
     }
-    return join(found);
+    return join(found) ?? byCoAuthor(question, tokens);
   };
 }
