@@ -118,7 +118,9 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
     ) => {
       const found = await findSettled(question, reading, some);
       if (!found) return common(show(some, most), studies);
-      const settles = ({ passage }: RankedPassage): boolean => found.settling.has(passage.id);
+      const printed = new Set(found.settled.prints.map(({ passage }) => passage));
+      const settles = ({ passage }: RankedPassage): boolean =>
+        found.settling.has(passage.id) || printed.has(passage.id);
       const led = [...some.filter(settles), ...some.filter((one) => !settles(one))];
       return { ...common(show(led, most), studies), settled: found.settled };
     };

@@ -11,7 +11,7 @@ import type { Decision, Draft } from './decision.ts';
 import { EMPTY_WORDS, STUDY_NOUNS } from './list/cues.ts';
 import type { FindList } from './list/find-list.ts';
 import { orderFairly } from './order.ts';
-import { asksReference } from './study/asks-reference.ts';
+import { asksEntry, asksReference } from './study/asks-reference.ts';
 
 /** A study whose own passage scores so much more than that of any other is what was looked for. */
 const CLEAR_LEAD = 1.35;
@@ -106,7 +106,7 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
       focus !== undefined && (list.rest.length === 0 || asksReference(reading.question));
     const isKnown =
       isOfFocus ||
-      (named !== undefined && asksReference(reading.question)) ||
+      (named !== undefined && asksEntry(reading.question)) ||
       asksAcronym(reading) ||
       asksReview(reading.question);
     if (isKnown && retrieval.ranked.length > 0) return true;

@@ -3,7 +3,7 @@
 import type { Catalog } from '../library/catalog.ts';
 import type { Study } from '../library/study.ts';
 import type { RankedPassage } from '../search/retrieve.ts';
-import { orderFairly } from './order.ts';
+import { orderFairly, rowsBeforeSummaries } from './order.ts';
 import type { Resolved } from './resolved.ts';
 import { asksReference } from './study/asks-reference.ts';
 import { passagesOf } from './study/study-card.ts';
@@ -78,7 +78,7 @@ export function evidenceOrder(catalog: Catalog, resolved: Resolved): RankedPassa
       return first(catalog, own, decision.studies.length === 1 ? [] : ranked);
     }
     if (focus && list.facetsNamed.length > 0) return first(catalog, [focus.row], ranked);
-    if (decision.isNamed) return ownOnly(catalog, decision.studies, ranked);
+    if (decision.isNamed) return rowsBeforeSummaries(ownOnly(catalog, decision.studies, ranked));
   }
   if (part.length > 0 && decision.kind === 'passages') return first(catalog, part, ranked);
   if (named && decision.kind === 'passages') {

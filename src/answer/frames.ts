@@ -2,11 +2,18 @@
 
 import type { Span } from '../text/span.ts';
 
+/** "OK, something else.": what follows leans on nothing before. */
+const FRESH =
+  /^\W*(?:(?:ok(?:ay)?|right|well|now|so|and)\b[ ,]*)?(?:something (?:else|different)|(?:a |an )?(?:different|new|another|unrelated|other) (?:question|topic|subject)|(?:changing|change of) (?:the )?(?:subject|topic)|on (?:a different|another) (?:note|topic|subject))\s*[.,:;!?–-]+/i;
+
+export const isFresh = (question: string): boolean => FRESH.test(question);
+
 const FRAMES: readonly RegExp[] = [
   /^\W*(?:(?:hello|hi|hey|greetings|good (?:morning|afternoon|evening|day)|dear (?:sirs?|madam|all|team|author|editor)s?|excuse me|sorry)(?: (?:there|all|everyone))?[\s,.!:;–-]+)+/i,
   /^\W*(?:(?:please|kindly|pls|plz|could you|can you|would you|will you|i(?:['’]d| would) (?:like|love) to know|i (?:want|need) to know|i wonder|(?:just )?wondering|do you (?:happen to )?know|may i ask|quick question)[\s,:]+)+(?=\w)/i,
   /\b(?:please )?(?:quote|cite|copy|give|show)(?: me| us)? (?:the|a|any) (?:exact |very )?(?:passages?|sentences?|paragraphs?|lines?) (?:where|in which|that (?:says?|tells?|explains?)|which (?:says?|tells?|explains?)|saying|on|about)\b/i,
   /\b(?:answer )?(?:in (?:a|one|two|three|a few|a couple of|your own|plain|simple|lay|other|so many) (?:short |single |simple )?(?:sentences?|words?|lines?|phrases?|english|language|terms)|in (?:short|brief|a nutshell)|briefly|as briefly as possible)\b[\s,:]*/i,
+  FRESH,
   /\b(?:according|acording|as per|in|within|throughout) (?:to )?(?:this|the) (?:whole |entire |present |systematic )*(?:review|paper|article|text)\b(?!['’]s)/i,
   /^\W*do(?:es)? (?:the|this) (?:review|paper|article|authors?|text) (?:say|mention|discuss|report|talk about|cover|address|tell (?:us|me)|contain|have)(?: (?:anything|something|much))?(?: (?:about|on|regarding))?\b/i,
   /\bwhat (?:does|do|did) (?:the|this) (?:review|paper|article|authors?|text) (?:say|mention|conclude|report|state|note|write|think|cite|have to say|tell us) (?:about|on|regarding|of|concerning|for)\b/i,

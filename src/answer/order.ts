@@ -4,7 +4,7 @@ import type { RankedPassage } from '../search/retrieve.ts';
 import { DIVERSE_AMONG, MAX_OF_ONE_STUDY } from './limits.ts';
 
 /** A summary never stands above the row of its study: where it would, the row takes its place and the summary follows. */
-function rowsBeforeSummaries(ranked: readonly RankedPassage[]): RankedPassage[] {
+export function rowsBeforeSummaries(ranked: readonly RankedPassage[]): RankedPassage[] {
   const rows = new Map(
     ranked.flatMap((one): [string, RankedPassage][] =>
       one.passage.kind === 'row' && one.passage.study !== undefined

@@ -15,7 +15,7 @@ import type { Decision, Draft } from './decision.ts';
 import { type Carried, carryOver } from './follow-up/carry.ts';
 import { contextOf } from './follow-up/context.ts';
 import { followUpCue } from './follow-up/cue.ts';
-import { blank, framesOf } from './frames.ts';
+import { blank, framesOf, isFresh } from './frames.ts';
 import { isSmallTalk } from './help/small-talk.ts';
 import { MAX_HISTORY_READ } from './limits.ts';
 import { createFacetIndex, type FacetIndex } from './list/facet-index.ts';
@@ -188,7 +188,8 @@ export function createResolver({
     if (atOnce) return atOnce;
     const { without } = asked;
     const question = blank(asked.question, framesOf(asked.question));
-    const carried = wanted(await resolveCarried({ ...asked, question }, depth), without);
+    const history = isFresh(asked.question) ? [] : asked.history;
+    const carried = wanted(await resolveCarried({ ...asked, question, history }, depth), without);
     const topic = carried.kind === 'topic' ? carried.topic : undefined;
     const lastPassage = carried.kind === 'topic' ? spokenOf(catalog, carried) : [];
     const said = blank(question, carried.kind === 'study' && carried.span ? [carried.span] : []);

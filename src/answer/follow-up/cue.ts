@@ -39,6 +39,12 @@ const ORDINALS: Readonly<Record<string, number>> = {
 };
 /** What an ordinal may count: an earlier answer's studies. */
 const COUNTED = new Set(['one', 'study', 'paper', 'article', 'of', 'result', 'hit']);
+/** What the one that an ordinal points at did: "where did the second appear". */
+const DOINGS = new Set(
+  'appear appeared do did does use used uses have has had come came say said report reported work works publish published make made find found study studied show showed'.split(
+    ' ',
+  ),
+);
 const ONE = new Set(['it', 'its', 'he', 'she', 'his', 'her', 'him']);
 const MANY = new Set(['they', 'them', 'their', 'theirs', 'those', 'these']);
 /** "that study" points back; "this review" is the thing itself. */
@@ -70,7 +76,7 @@ const JOINING =
   /^\s*(?:and|but|or|also|so|then|plus|ok(?:ay)?|only|just|any|anything|except|without|excluding|not|same|now|else|others?|forget|drop|ignore|regardless|never ?mind|what about|how about|what else|which of|what of|of those|of them)\b/i;
 /** "with which words?", "in what year?": asks for one thing more of what was just spoken of. */
 const ASIDE =
-  /^\s*(?:with|by|in|for|from|to|at|of|on|under|through) (?:which|what|whom|whose|how)(?: \w+){0,2}\W*$/i;
+  /^\s*(?:with|by|in|for|from|to|at|of|out of|on|under|through) (?:which|what|whom|whose|how)(?: \w+){0,2}\W*$/i;
 /** Nothing but the wish to hear more of it. */
 const AGAIN =
   /^\s*(?:(?:and|but|so|ok(?:ay)?)\b[ ,]*)?(?:why(?: not| so| is that)?|how(?: so| come)?|in what way|such as|like what|for example|more|(?:tell me|say|any(?:thing)?|some|a bit) more(?: (?:about|on|of) (?:it|that|this))?|go on|continue|elaborate|(?:more )?details?)\W*$/i;
@@ -111,6 +117,7 @@ function ordinal(tokens: readonly Token[]): Cue | undefined {
     if (
       next === undefined ||
       COUNTED.has(next) ||
+      (isPointed && DOINGS.has(next)) ||
       (isPointed && word === 'latter') ||
       word === 'former'
     )

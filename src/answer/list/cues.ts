@@ -37,7 +37,7 @@ export const EMPTY_WORDS = terms(`
   roll call rundown tally headcount inventory catalogue directory lineup gimme fetch pull pick narrow enumerate itemise itemize
   instance case taker example filter common frequent fraction share proportion percentage lot whoever want need point let
   stuff thing someone somebody anyone anybody folk folks people them those these of which who whose what that
-  part two shared share joint jointly collaboration involvement involved participation whatsoever merely nobody nothing yet
+  label labelled labeled tag tagged mark marked summary info details part two shared share joint jointly collaboration involvement involved participation whatsoever merely nobody nothing yet
   particular specific specifically particularly named year years paper papers dated date back went go kinda at least most
 `);
 

@@ -156,6 +156,7 @@ const isNumberOf = (before: Token | undefined): boolean =>
 
 const saysSomething = (token: Token, before: Token | undefined): boolean =>
   !token.isStopWord &&
+  token.word.length > 1 && // "w/ PTT"
   !EMPTY_WORDS.has(token.term) &&
   !GENERAL_WORDS.has(token.term) &&
   !LEAVING.has(token.word) &&

@@ -199,7 +199,8 @@ export function readList(
     filters,
     valuesOf:
       valuesOf !== undefined &&
-      filters.some(({ facet, isNegated }) => facet === valuesOf && !isNegated)
+      (released.facets.includes(valuesOf) ||
+        filters.some(({ facet, isNegated }) => facet === valuesOf && !isNegated))
         ? undefined
         : valuesOf,
     released,
