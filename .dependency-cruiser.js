@@ -11,6 +11,7 @@ const FLOORS = [
   '^src/client/',
   '^src/compile/',
   '^web/(components/|(page-)?strings\\.ts$)',
+  '^web/engine/',
   '^web/pages/',
   '^web/reader/',
   '^web/chat/',
@@ -22,7 +23,7 @@ const FLOORS = [
 
 /** Runs in the browser as well as in Node. */
 const IN_BROWSER =
-  '^(src/(errors\\.ts$|text/|library/|cite/|search/|answer/|wire/|client/|(engine|client)\\.ts$)|web/(components/|(page-)?strings\\.ts$|chat/|reader/))';
+  '^(src/(errors\\.ts$|text/|library/|cite/|search/|answer/|wire/|client/|(engine|client)\\.ts$)|web/(components/|(page-)?strings\\.ts$|chat/|reader/|engine/))';
 
 const upward = FLOORS.slice(0, -1).map((floor, index) => ({
   name: `floor-${index + 1}-imports-upward`,
@@ -45,7 +46,7 @@ export default {
     {
       name: 'the-page-in-the-browser-compiles-nothing',
       severity: 'error',
-      from: { path: '^web/(components|reader|chat)/' },
+      from: { path: '^web/(components|reader|chat|engine)/' },
       to: { path: '^src/(compile|serve|evaluate|cli)/' },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -6,7 +6,7 @@ import { createPages } from '../../web/pages/render.tsx';
 import type { Opening } from '../../web/pages/opening.ts';
 import { API_BASE, createApi } from './api/api.ts';
 import { askRoute } from './ask-route.ts';
-import { readAssets, serveAssets } from './assets.ts';
+import { readAssets, serveAssets, serveEmbedded } from './assets.ts';
 import { crawlerRoutes, nameCanonical } from './crawler-routes.ts';
 import { notFound, showFailure } from './failures.ts';
 import { MIN_COMPRESSED_BYTES } from './limits.ts';
@@ -38,6 +38,7 @@ export function createApp(options: AppOptions): Express {
   app.use(API_BASE, createApi(options));
   app.use('/wire', wireRoutes(options));
   app.use('/assets', serveAssets(publicFolder));
+  app.use(serveEmbedded(publicFolder));
   app.use(nameCanonical({ address }));
   app.use(crawlerRoutes({ catalog, address }));
   app.use(askRoute({ assistant, opening, pages, countQuestion }));

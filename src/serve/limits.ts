@@ -39,3 +39,5 @@ export const REQUEST_TIMEOUT_MS = 15_000;
 export const SHUTDOWN_MS = 2_000;
 /** How long browsers may keep a file whose name changes with its content: a year, as long as anybody heeds. */
 export const ASSET_AGE_MS = 365 * 24 * 60 * 60 * 1000;
+/** How long browsers may keep a script whose name stays: what was mended reaches every page within ten minutes. */
+export const EMBEDDED_AGE_MS = 10 * 60 * 1000;

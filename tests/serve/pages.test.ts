@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import type { Evaluation } from '../../src/library/evaluation.ts';
 import { type RunningServer, startServer } from '../../src/serve/server.ts';
+import { EMBEDDED } from '../../web/pages/assets.ts';
 import { bundledAssistant, bundledLibrary, ROOT } from '../bundled.ts';
 import { type RawResponse, requestRaw } from './request-raw.ts';
 
@@ -289,5 +290,27 @@ describe('what pages fetch', () => {
     const { status, body } = await get('/assets/nothing.css');
     expect(status).toBe(404);
     expect(textOf(body)).toContain('There is no page at /assets/nothing.css.');
+  });
+});
+
+describe('what pages of other sites fetch', () => {
+  it.each(EMBEDDED)('%s may be run by any of them, and is asked for again soon', async (name) => {
+    const { status, headers } = await get(`/${name}`, {
+      headers: { 'accept-encoding': 'gzip', origin: 'https://journal.example' },
+    });
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'content-encoding': 'gzip',
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'cache-control': 'public, max-age=600',
+      etag: expect.any(String) as string,
+    });
+  });
+
+  it('is nothing but these scripts', async () => {
+    expect((await get('/assets.json')).status).toBe(404);
+    expect((await get('/%2e%2e/assets.json')).status).toBe(404);
   });
 });

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
-import { ASSET_LIST, type Assets } from '../pages/assets.ts';
+import { ASSET_LIST, type Assets, EMBED_FOLDER, EMBEDDED } from '../pages/assets.ts';
 import { buildFonts } from './fonts.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -18,6 +18,11 @@ const STYLES = join(ROOT, 'web', 'styles');
 const SCRIPTS = {
   ask: join(ROOT, 'web', 'chat', 'main.tsx'),
   read: join(ROOT, 'web', 'reader', 'main.ts'),
+};
+
+/** Scripts for pages of others, at addresses that stay; each is whole in one file. */
+const EMBEDDED_SCRIPTS: Readonly<Record<(typeof EMBEDDED)[number], string>> = {
+  'engine.js': join(ROOT, 'web', 'engine', 'main.ts'),
 };
 
 /** All characters that the bundled review and the pages show. */
@@ -80,6 +85,22 @@ async function buildScripts(): Promise<Assets['scripts']> {
   return { ask: name(SCRIPTS.ask), read: name(SCRIPTS.read) };
 }
 
+async function buildEmbedded(): Promise<void> {
+  await build({
+    entryPoints: EMBEDDED.map((name) => ({
+      in: EMBEDDED_SCRIPTS[name],
+      out: name.replace(/\.js$/, ''),
+    })),
+    outdir: join(PUBLIC, EMBED_FOLDER),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
+}
+
 async function copyNamed(file: string): Promise<string> {
   const bytes = await readFile(file);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
@@ -99,4 +120,5 @@ const assets: Assets = {
   preload: fonts.preload,
   preloadItalics: fonts.preloadItalics,
 };
+await buildEmbedded();
 await writeFile(join(PUBLIC, ASSET_LIST), `${JSON.stringify(assets, undefined, 2)}\n`);

@@ -5,6 +5,10 @@ import * as z from 'zod/mini';
 /** The list that the build writes beside them. */
 export const ASSET_LIST = 'assets.json';
 
+/** Scripts that pages of others load, by the names under which they always do, in a folder beside the rest. */
+export const EMBEDDED = ['engine.js'] as const;
+export const EMBED_FOLDER = 'embed';
+
 export const assetsSchema = z.object({
   style: z.string(),
   /** By the page that they make live. */
