@@ -12,6 +12,7 @@ const FLOORS = [
   '^src/compile/',
   '^web/(components/|(page-)?strings\\.ts$)',
   '^web/engine/',
+  '^web/widget/',
   '^web/pages/',
   '^web/reader/',
   '^web/chat/',
@@ -23,7 +24,7 @@ const FLOORS = [
 
 /** Runs in the browser as well as in Node. */
 const IN_BROWSER =
-  '^(src/(errors\\.ts$|text/|library/|cite/|search/|answer/|wire/|client/|(engine|client)\\.ts$)|web/(components/|(page-)?strings\\.ts$|chat/|reader/|engine/))';
+  '^(src/(errors\\.ts$|text/|library/|cite/|search/|answer/|wire/|client/|(engine|client)\\.ts$)|web/(components/|(page-)?strings\\.ts$|chat/|reader/|widget/|engine/))';
 
 const upward = FLOORS.slice(0, -1).map((floor, index) => ({
   name: `floor-${index + 1}-imports-upward`,
@@ -46,7 +47,7 @@ export default {
     {
       name: 'the-page-in-the-browser-compiles-nothing',
       severity: 'error',
-      from: { path: '^web/(components|reader|chat|engine)/' },
+      from: { path: '^web/(components|reader|chat|widget|engine)/' },
       to: { path: '^src/(compile|serve|evaluate|cli)/' },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

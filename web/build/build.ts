@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, transform } from 'esbuild';
 import { ASSET_LIST, type Assets, EMBED_FOLDER, EMBEDDED } from '../pages/assets.ts';
 import { buildFonts } from './fonts.ts';
 
@@ -22,6 +22,8 @@ const SCRIPTS = {
 
 /** Scripts for pages of others, at addresses that stay; each is whole in one file. */
 const EMBEDDED_SCRIPTS: Readonly<Record<(typeof EMBEDDED)[number], string>> = {
+  'widget.js': join(ROOT, 'web', 'widget', 'define.ts'),
+  'widget-faces.js': join(ROOT, 'web', 'widget', 'faces.ts'),
   'engine.js': join(ROOT, 'web', 'engine', 'main.ts'),
 };
 
@@ -85,6 +87,13 @@ async function buildScripts(): Promise<Assets['scripts']> {
   return { ask: name(SCRIPTS.ask), read: name(SCRIPTS.read) };
 }
 
+/** The widget's style sheet as a text in its script. */
+async function widgetCss(): Promise<string> {
+  const file = join(ROOT, 'web', 'widget', 'widget.css');
+  const { code } = await transform(await readFile(file, 'utf8'), { loader: 'css', minify: true });
+  return code.trim();
+}
+
 async function buildEmbedded(): Promise<void> {
   await build({
     entryPoints: EMBEDDED.map((name) => ({
@@ -97,6 +106,7 @@ async function buildEmbedded(): Promise<void> {
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',
+    define: { WIDGET_CSS: JSON.stringify(await widgetCss()) },
     logLevel: 'warning',
   });
 }

@@ -1,0 +1,31 @@
+/** The door: where the widget's questions go, a server or a Library in the reader's own browser. */
+
+import type { Answer } from '../../src/answer/answer.ts';
+import type { Suggestion } from '../../src/search/suggestion.ts';
+
+/** What came of a question. */
+export type Reply =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  /** Worth asking again, after so long where the server says so. */
+  | { readonly kind: 'away'; readonly retryAfterMs?: number }
+  /** Asking again would bring the same; `says` tells why, where the server does. */
+  | { readonly kind: 'failed'; readonly says?: string };
+
+export interface Door {
+  /** Never throws, but for a `signal` that is aborted. */
+  readonly ask: (question: string, signal: AbortSignal) => Promise<Reply>;
+  /** Questions to offer instead; empty where there are none, or the server is away. */
+  readonly suggest: (typed: string, signal: AbortSignal) => Promise<readonly Suggestion[]>;
+}
+
+/** The form of answers that this widget can draw. */
+const ANSWER_FORMAT: Answer['format'] = 2;
+
+/**
+ * Takes what came for an Answer, by its form alone: its schema would weigh more than all of the widget. Whatever is wrong
+ * inside shows when it is drawn.
+ */
+export const readAnswer = (value: unknown): Reply =>
+  typeof value === 'object' && value !== null && 'format' in value && value.format === ANSWER_FORMAT
+    ? { kind: 'answer', answer: value as Answer } // its format has just been compared
+    : { kind: 'failed' };

@@ -1,0 +1,116 @@
+/** Answers as the widget shows them, one face for each kind. Nothing is computed that the Answer does not hold. */
+
+import type { Answer } from '../../src/answer/answer.ts';
+import type { Suggestion } from '../../src/search/suggestion.ts';
+import type { Addresses } from './addresses.ts';
+import { createDrawing, type Drawing } from './drawing.ts';
+import type { drawFace } from './faces.ts';
+import { type Choice, type Face, type Kind, type Line, line, type Shown } from './shown.ts';
+import type { Say } from './strings.ts';
+
+/** How the question was read: what was corrected, which conditions were seen; a list names those itself. */
+function readingLines({ reading, terms, kind: face }: Answer, say: Say): Line[] {
+  const corrected = new Map(
+    reading.flatMap(({ text, correction }) =>
+      correction === undefined ? [] : [[text, correction]],
+    ),
+  );
+  const conditions: string[] = [];
+  for (const { kind, label, words: [typed, read] = [] } of terms) {
+    if ((kind === 'filter' || kind === 'mention') && face !== 'list' && face !== 'count')
+      conditions.push(label);
+    if (kind === 'correction' && typed !== undefined && read !== undefined)
+      corrected.set(typed, read);
+  }
+  return [
+    ...[...corrected].map(([typed, read]) => line('says', say('corrected', { typed, read }))),
+    ...(conditions.length > 0
+      ? [line('says', say('readAs', { terms: conditions.join('; ') }))]
+      : []),
+  ];
+}
+
+/** What the source has wrong about the very thing asked, and where it prints so. */
+function settledFace(
+  { note, prints }: NonNullable<Answer['settled']>,
+  { say, addresses }: Drawing,
+): Face {
+  return {
+    lines: [line('caution', [say(note.kind), 'title'], ` ${note.says}`)],
+    choices: prints.map(({ passage, locator, text, span }) => ({
+      opens: { kind: 'passage', id: passage, address: addresses.read(passage, span) },
+      lines: [line('place', say('prints', { place: locator })), line('words', text)],
+    })),
+    says: note.says,
+  };
+}
+
+function passagesFace({ evidence }: Kind<'passages'>, { say, passage }: Drawing): Face {
+  const [first] = evidence;
+  const says = say('passages', { count: evidence.length });
+  const words = first?.text.slice(first.best.start, first.best.end) ?? '';
+  return {
+    lines: [line('says', says)],
+    choices: evidence.map(passage),
+    says: first ? say('first', { says, place: first.locator, words }) : says,
+  };
+}
+
+/** Beside the widget's own script. */
+const FACES = './widget-faces.js';
+
+async function faceOf(answer: Answer, drawing: Drawing): Promise<Face> {
+  if (answer.kind === 'passages') return passagesFace(answer, drawing);
+  const faces = (await import(new URL(FACES, import.meta.url).href)) as {
+    readonly drawFace: typeof drawFace;
+  };
+  return faces.drawFace(answer, drawing);
+}
+
+/** Those of passages and studies; a refusal tells its own, a list those that it did not read. */
+const unknownWords = ({ kind, reading }: Answer): string[] =>
+  kind === 'passages' || kind === 'study'
+    ? reading.filter(({ status }) => status === 'unknown').map(({ text }) => text)
+    : [];
+
+export interface ShowOptions {
+  readonly question: string;
+  readonly suggestions: readonly Suggestion[];
+  readonly say: Say;
+  readonly addresses: Addresses;
+}
+
+/**
+ * The last option asks on in the chat page.
+ *
+ * @throws whatever an answer that is not what it says it is leads to, or a script that cannot be had
+ */
+export async function showAnswer(
+  answer: Answer,
+  { question, suggestions, say, addresses }: ShowOptions,
+): Promise<Shown> {
+  const { settled } = answer;
+  const drawing = createDrawing(say, addresses, new Set(settled && [settled.note.id]));
+  const faces = [
+    ...(settled ? [settledFace(settled, drawing)] : []),
+    await faceOf(answer, drawing),
+  ];
+  const areClosest = answer.evidence.length > 0 && faces.some((face) => face.areClosest);
+  const label = say(areClosest ? 'closest' : 'results');
+  const askOn: Choice = {
+    opens: { kind: 'chat', id: question, address: addresses.ask({ question }) },
+    lines: [line('place', [say('askOn'), 'title'], ` ${say('askOnSays')}`)],
+  };
+  const others = suggestions.map(({ text }) => text).filter((text) => text !== question);
+  return {
+    lines: [
+      ...readingLines(answer, say),
+      ...drawing.missing('missing', unknownWords(answer)),
+      ...faces.flatMap(({ lines }) => lines),
+      ...(areClosest ? [line('says', label)] : []),
+    ],
+    label,
+    choices: [...others.map(drawing.question), ...faces.flatMap(({ choices }) => choices), askOn],
+    announcement: faces.map(({ says }) => says).join(' '),
+  };
+}
