@@ -180,6 +180,8 @@ export const pageStrings = {
     intro: (base: string) =>
       `Everything that the pages show can be had over HTTP, under ${base}: the same passages, word for word, with their places. Nothing is generated.`,
     document: 'The OpenAPI document',
+    widget: 'To have the search in a page of your own, no program is needed:',
+    widgetPage: 'The search widget',
     field: 'Field',
     place: 'In',
     meaning: 'What it is',

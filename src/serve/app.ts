@@ -42,7 +42,7 @@ export function createApp(options: AppOptions): Express {
   app.use(nameCanonical({ address }));
   app.use(crawlerRoutes({ catalog, address }));
   app.use(askRoute({ assistant, opening, pages, countQuestion }));
-  app.use(pageRoutes({ catalog, pages }));
+  app.use(pageRoutes({ catalog, pages, address }));
   app.use(notFound);
   app.use(showFailure({ pages, language, onFault }));
   return app;

@@ -35,6 +35,7 @@ export function crawlerRoutes({ catalog, address }: CrawlerOptions): Router {
     '/studies',
     '/about',
     '/api',
+    '/widget',
     ...[...catalog.studies.keys()].map(studyAddress),
   ];
   const router = Router();

@@ -8,16 +8,20 @@ import { VerbatimError } from '../errors.ts';
 import type { Catalog } from '../library/catalog.ts';
 import { describePage } from './api/page.ts';
 import { onlyRead } from './failures.ts';
+import { publicAddress } from './public-address.ts';
 
 export interface PageRoutesOptions {
   readonly catalog: Catalog;
   readonly pages: Pages;
+  /** The address under which readers know this server; what each request says when absent. */
+  readonly address: string | undefined;
 }
 
-export function pageRoutes({ catalog, pages }: PageRoutesOptions): Router {
+export function pageRoutes({ catalog, pages, address }: PageRoutesOptions): Router {
+  const { language } = catalog.library.review;
   const readPage = pages.read({ catalog });
   const aboutPage = pages.about({ catalog });
-  const apiPage = pages.api(describePage(catalog.library.review.language));
+  const apiPage = pages.api(describePage(language));
   const router = Router();
   router
     .route('/read')
@@ -51,6 +55,14 @@ export function pageRoutes({ catalog, pages }: PageRoutesOptions): Router {
     .route('/api')
     .get((_request, response) => {
       response.type('html').send(apiPage);
+    })
+    .all(onlyRead);
+  router
+    .route('/widget')
+    .get((request, response) => {
+      const origin = publicAddress(request, address);
+      const own = origin === undefined ? undefined : `${origin}/`;
+      response.type('html').send(pages.widget({ language, address: own }));
     })
     .all(onlyRead);
   return router;

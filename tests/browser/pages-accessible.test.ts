@@ -53,6 +53,7 @@ const PAGES = [
   'studies?cancer=breast&therapy=PTT&order=newest',
   'studies/wang-p-2024',
   'about',
+  'widget',
 ];
 
 describe('the pages', () => {

@@ -209,6 +209,7 @@ describe('every page', () => {
     '/studies/chai-2024',
     '/about',
     '/api',
+    '/widget',
     '/cite/ref-09',
     `/cite/${bundledLibrary.review.id}`,
   ];
@@ -222,7 +223,7 @@ describe('every page', () => {
       expect(body.match(/<h1/g)).toHaveLength(1);
       expect(body).toMatch(/<main [^>]*id="content"/);
       expect(body).not.toMatch(
-        /<script(?![^>]*src=)|style=|onclick|https?:\/\/[^"]*\.(?:css|js|woff2)/,
+        /<script(?![^>]*src=)|style=|onclick|(?:src|href)="https?:\/\/[^"]*\.(?:css|js|woff2)/,
       );
     },
   );
@@ -266,7 +267,7 @@ describe('every page', () => {
     expect(sent['link']).toBe('<https://review.example/read>; rel="canonical"');
     const { body } = await requestRaw(own.address, '/sitemap.xml', { headers });
     expect(body).toContain('<loc>https://review.example/studies/garcia-astrain-2024</loc>');
-    expect(body.match(/<url>/g)).toHaveLength(5 + bundledLibrary.studies.length);
+    expect(body.match(/<url>/g)).toHaveLength(6 + bundledLibrary.studies.length);
     await own.close();
   });
 });

@@ -2,6 +2,7 @@
 
 import { pageStrings } from '../page-strings.ts';
 import { strings } from '../strings.ts';
+import { CodeIn } from './code-in.tsx';
 import { Document } from './document.tsx';
 
 export interface ApiField {
@@ -37,15 +38,6 @@ export interface ApiPageProps {
     readonly status: number;
   }[];
 }
-
-/** Words in backticks, as OpenAPI's Markdown has them, are code. */
-const CodeIn = ({ text }: { text: string }) => (
-  <>
-    {text
-      .split('`')
-      .map((part, index) => (index % 2 === 1 ? <code key={part}>{part}</code> : part))}
-  </>
-);
 
 /** Scrolls by itself where the screen is narrow, so it can be reached by key. */
 function Fields({ fields, label }: { fields: readonly ApiField[]; label: string }) {
@@ -114,6 +106,9 @@ export function ApiPage({ language, base, document, operations, forms, problems 
         <h1>{pageStrings.api.title}</h1>
         <p>
           {pageStrings.api.intro(base)} <a href={document}>{pageStrings.api.document}</a>
+        </p>
+        <p>
+          {pageStrings.api.widget} <a href="/widget">{pageStrings.api.widgetPage}</a>
         </p>
         {operations.map((operation) => (
           <Operation key={operation.id} {...operation} />

@@ -12,6 +12,7 @@ import { ErrorPage, type ErrorPageProps } from './error-page.tsx';
 import { ReadPage, type ReadPageProps } from './read-page.tsx';
 import { StudyPage, type StudyPageProps } from './study-page.tsx';
 import { StudiesPage, type StudiesPageProps } from './studies-page.tsx';
+import { WidgetPage, type WidgetPageProps } from './widget-page.tsx';
 
 export interface Pages {
   readonly ask: (props: AskPageProps) => string;
@@ -21,6 +22,7 @@ export interface Pages {
   readonly about: (props: AboutPageProps) => string;
   readonly cite: (props: CitePageProps) => string;
   readonly api: (props: ApiPageProps) => string;
+  readonly widget: (props: WidgetPageProps) => string;
   readonly error: (props: ErrorPageProps) => string;
 }
 
@@ -36,6 +38,7 @@ export function createPages(assets: Assets): Pages {
     about: (props) => page(<AboutPage {...props} />),
     cite: (props) => page(<CitePage {...props} />),
     api: (props) => page(<ApiPage {...props} />),
+    widget: (props) => page(<WidgetPage {...props} />),
     error: (props) => page(<ErrorPage {...props} />),
   };
 }
