@@ -6,11 +6,11 @@ import { createInterface } from 'node:readline';
 
 const PROGRAM = join(import.meta.dirname, '..', '..', 'dist', 'src', 'cli', 'main.js');
 
-export async function serveProgram(): Promise<{
+export async function serveProgram(...options: readonly string[]): Promise<{
   readonly address: string;
   readonly stop: () => void;
 }> {
-  const server = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0'], {
+  const server = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0', ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface({ input: server.stdout })) {
