@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { createAddresses } from '../../web/widget/addresses.ts';
 import { createDrawing, cutWords } from '../../web/widget/drawing.ts';
-import { drawFace } from '../../web/widget/faces.ts';
+import { drawFaces } from '../../web/widget/faces.ts';
 import { showAnswer } from '../../web/widget/show-answer.ts';
-import type { Line, Run } from '../../web/widget/shown.ts';
+import type { Choice, Line, Run } from '../../web/widget/shown.ts';
 import { createSay } from '../../web/widget/strings.ts';
 import { bundledAssistant, readProjectFile } from '../bundled.ts';
 import { QUESTIONS } from '../browser/states.ts';
@@ -16,10 +16,14 @@ const textOf = (runs: readonly Run[]): string =>
 const linesOf = (lines: readonly object[]): string[] =>
   lines.flatMap((line) => ('runs' in line ? [textOf((line as Line).runs)] : []));
 
-/** The face of any answer, without the script that a browser would fetch for it. */
-const faceOf = async (answer: Answer) => {
-  if (answer.kind !== 'passages') return drawFace(answer, createDrawing(say, addresses, new Set()));
-  return showAnswer(answer, { question: answer.question, suggestions: [], say, addresses });
+/** The choices of any answer, without the script that a browser would fetch for them. */
+const choicesOf = async (answer: Answer): Promise<readonly Choice[]> => {
+  if (answer.kind === 'passages' && !answer.settled) {
+    const options = { question: answer.question, suggestions: [], say, addresses };
+    return (await showAnswer(answer, options)).choices;
+  }
+  const drawing = createDrawing(say, addresses, new Set());
+  return drawFaces(answer, drawing).flatMap(({ choices }) => choices);
 };
 
 describe('addresses', () => {
@@ -67,7 +71,7 @@ describe('an answer in the widget', () => {
     const all = texts.join('\n');
     for (const question of [...Object.values(QUESTIONS), ...judged.slice(0, 150)]) {
       const answer = await ask({ question, limit: 3 });
-      const { choices } = await faceOf(answer);
+      const choices = await choicesOf(answer);
       for (const { lines, opens } of choices) {
         const words = lines.filter(({ part }) => part === 'words');
         if (opens.kind !== 'passage') continue;
@@ -101,7 +105,7 @@ describe('an answer in the widget', () => {
   it('tells a grave note once, however many passages have it', async () => {
     const { ask } = await bundledAssistant();
     const answer = await ask({ question: QUESTIONS.noted, limit: 5 });
-    const { choices } = await faceOf(answer);
+    const choices = await choicesOf(answer);
     const notes = choices.flatMap(({ lines }) =>
       linesOf(lines.filter(({ part }) => part === 'note')),
     );

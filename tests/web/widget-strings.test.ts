@@ -22,8 +22,9 @@ describe('the texts of the widget', () => {
     expect(say('passages', { count: 5 })).toBe('5 fragmentów');
   });
 
-  it('are read from an attribute, what is no text left out', () => {
-    expect(readStrings('{"ask":"Fragen","close":3,"label":null}')).toEqual({ ask: 'Fragen' });
+  it('are read from an attribute, and are our own where it has none', () => {
+    const say = createSay(readStrings('{"ask":"Fragen","close":null}'), 'de');
+    expect([say('ask'), say('close'), say('retry')]).toEqual(['Fragen', 'Close', 'Try again']);
     expect(readStrings('{"ask":')).toEqual({});
     expect(readStrings(undefined)).toEqual({});
   });

@@ -25,7 +25,7 @@ const ANSWER_FORMAT: Answer['format'] = 2;
  * Takes what came for an Answer, by its form alone: its schema would weigh more than all of the widget. Whatever is wrong
  * inside shows when it is drawn.
  */
-export const readAnswer = (value: unknown): Reply =>
-  typeof value === 'object' && value !== null && 'format' in value && value.format === ANSWER_FORMAT
-    ? { kind: 'answer', answer: value as Answer } // its format has just been compared
-    : { kind: 'failed' };
+export function readAnswer(value: unknown): Reply {
+  const answer = value as Answer | null; // its format is about to be compared
+  return answer?.format === ANSWER_FORMAT ? { kind: 'answer', answer } : { kind: 'failed' };
+}

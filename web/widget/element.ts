@@ -19,9 +19,11 @@ export interface WidgetEvents {
 /** Typing in the box is no business of the page around it, whose own keys would take the letters. */
 const KEPT_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as const;
 
+/** All but what moves on or goes back, and what is no letter for being held with another key. */
 function keepInside(event: Event): void {
-  const isHeld = event instanceof KeyboardEvent && (event.ctrlKey || event.metaKey || event.altKey);
-  if (!isHeld) event.stopPropagation();
+  const { key, ctrlKey, metaKey, altKey, defaultPrevented } = event as Partial<KeyboardEvent>;
+  const isLeaving = key === 'Tab' || (key === 'Escape' && !defaultPrevented);
+  if (!isLeaving && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
 }
 
 /** Opens an address here, or where the attribute or the keys held down say. */

@@ -3,6 +3,7 @@
 import type { WidgetText } from './text.ts';
 
 export const faceStrings = {
+  prints: 'What it prints, in {place}',
   unread: 'Not read as a filter:',
   of: 'of {of} included studies',
   studies: { one: '{count} study', other: '{count} studies' },

@@ -1,4 +1,4 @@
-/** `widget-faces.js`: the faces of answers that are not passages, fetched with the first such answer. */
+/** `widget-faces.js`: the faces of answers that are more than passages, fetched with the first such answer. */
 
 import type { Answer } from '../../src/answer/answer.ts';
 import type { Drawing } from './drawing.ts';
@@ -81,9 +81,25 @@ const helpFace = ({ help: { says }, next }: Kind<'help'>, drawing: Drawing): Fac
   says,
 });
 
-export function drawFace(answer: Exclude<Answer, { kind: 'passages' }>, drawing: Drawing): Face {
-  drawing.say.learn(faceStrings);
+/** What the source has wrong about the very thing asked, and where it prints so. */
+function settledFace(
+  { note, prints }: NonNullable<Answer['settled']>,
+  { say, addresses }: Drawing,
+): Face {
+  return {
+    lines: [line('caution', [say(note.kind), 'title'], ` ${note.says}`)],
+    choices: prints.map(({ passage, locator, text, span }) => ({
+      opens: { kind: 'passage', id: passage, address: addresses.read(passage, span) },
+      lines: [line('place', say('prints', { place: locator })), line('words', text)],
+    })),
+    says: note.says,
+  };
+}
+
+function faceOf(answer: Answer, drawing: Drawing): Face | undefined {
   switch (answer.kind) {
+    case 'passages':
+      return undefined; // in the widget itself
     case 'study':
       return studyFace(answer, drawing);
     case 'list':
@@ -96,4 +112,14 @@ export function drawFace(answer: Exclude<Answer, { kind: 'passages' }>, drawing:
     case 'help':
       return helpFace(answer, drawing);
   }
+}
+
+/** First what is settled, then the answer, but for passages, which the widget draws itself. */
+export function drawFaces(answer: Answer, drawing: Drawing): Face[] {
+  drawing.say.learn(faceStrings);
+  const face = faceOf(answer, drawing);
+  return [
+    ...(answer.settled ? [settledFace(answer.settled, drawing)] : []),
+    ...(face ? [face] : []),
+  ];
 }

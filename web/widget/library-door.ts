@@ -16,7 +16,7 @@ async function open(address: string): Promise<LocalLibrary> {
     import(new URL(ENGINE, import.meta.url).href) as Promise<Engine>,
     fetch(address),
   ]);
-  if (!response.ok) throw new Error(`${address} answered with ${response.status}`);
+  if (!response.ok) throw new Error(address);
   return openFetched(await response.json());
 }
 

@@ -5,14 +5,6 @@ import { type Door, readAnswer, type Reply } from './door.ts';
 /** A server that says nothing for so long is away. */
 const TIMEOUT_MS = 10_000;
 
-const detailOf = (problem: unknown): { says?: string } =>
-  typeof problem === 'object' &&
-  problem !== null &&
-  'detail' in problem &&
-  typeof problem.detail === 'string'
-    ? { says: problem.detail }
-    : {};
-
 async function readReply(response: Response): Promise<Reply> {
   if (response.ok) return readAnswer(await response.json());
   const { status, headers } = response;
@@ -20,7 +12,8 @@ async function readReply(response: Response): Promise<Reply> {
     const seconds = Number(headers.get('Retry-After'));
     return { kind: 'away', ...(seconds > 0 && { retryAfterMs: seconds * 1000 }) };
   }
-  return { kind: 'failed', ...detailOf(await response.json()) };
+  const problem = (await response.json()) as { readonly detail?: unknown } | null;
+  return { kind: 'failed', says: String(problem?.detail ?? '') };
 }
 
 /** @param base - ends with a slash */

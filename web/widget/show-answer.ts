@@ -4,7 +4,7 @@ import type { Answer } from '../../src/answer/answer.ts';
 import type { Suggestion } from '../../src/search/suggestion.ts';
 import type { Addresses } from './addresses.ts';
 import { createDrawing, type Drawing } from './drawing.ts';
-import type { drawFace } from './faces.ts';
+import type { drawFaces } from './faces.ts';
 import { type Choice, type Face, type Kind, type Line, line, type Shown } from './shown.ts';
 import type { Say } from './strings.ts';
 
@@ -30,21 +30,6 @@ function readingLines({ reading, terms, kind: face }: Answer, say: Say): Line[] 
   ];
 }
 
-/** What the source has wrong about the very thing asked, and where it prints so. */
-function settledFace(
-  { note, prints }: NonNullable<Answer['settled']>,
-  { say, addresses }: Drawing,
-): Face {
-  return {
-    lines: [line('caution', [say(note.kind), 'title'], ` ${note.says}`)],
-    choices: prints.map(({ passage, locator, text, span }) => ({
-      opens: { kind: 'passage', id: passage, address: addresses.read(passage, span) },
-      lines: [line('place', say('prints', { place: locator })), line('words', text)],
-    })),
-    says: note.says,
-  };
-}
-
 function passagesFace({ evidence }: Kind<'passages'>, { say, passage }: Drawing): Face {
   const [first] = evidence;
   const says = say('passages', { count: evidence.length });
@@ -59,12 +44,13 @@ function passagesFace({ evidence }: Kind<'passages'>, { say, passage }: Drawing)
 /** Beside the widget's own script. */
 const FACES = './widget-faces.js';
 
-async function faceOf(answer: Answer, drawing: Drawing): Promise<Face> {
-  if (answer.kind === 'passages') return passagesFace(answer, drawing);
+async function facesOf(answer: Answer, drawing: Drawing): Promise<readonly Face[]> {
+  const own = answer.kind === 'passages' ? [passagesFace(answer, drawing)] : [];
+  if (own.length > 0 && !answer.settled) return own;
   const faces = (await import(new URL(FACES, import.meta.url).href)) as {
-    readonly drawFace: typeof drawFace;
+    readonly drawFaces: typeof drawFaces;
   };
-  return faces.drawFace(answer, drawing);
+  return [...faces.drawFaces(answer, drawing), ...own];
 }
 
 /** Those of passages and studies; a refusal tells its own, a list those that it did not read. */
@@ -91,10 +77,7 @@ export async function showAnswer(
 ): Promise<Shown> {
   const { settled } = answer;
   const drawing = createDrawing(say, addresses, new Set(settled && [settled.note.id]));
-  const faces = [
-    ...(settled ? [settledFace(settled, drawing)] : []),
-    await faceOf(answer, drawing),
-  ];
+  const faces = await facesOf(answer, drawing);
   const areClosest = answer.evidence.length > 0 && faces.some((face) => face.areClosest);
   const label = say(areClosest ? 'closest' : 'results');
   const askOn: Choice = {

@@ -16,7 +16,6 @@ export const widgetStrings = {
   corrected: 'Showing results for “{read}”, not “{typed}”',
   readAs: 'Read as {terms}',
   missing: 'Nowhere in the review:',
-  prints: 'What it prints, in {place}',
   ours: 'our summary',
   cites: 'cites {citations}',
   citation: '{text} ({number})',
@@ -49,9 +48,9 @@ export interface Say {
 
 /** Texts of a page in `language`, those of its owner before our own. */
 export function createSay(own: WidgetStrings, language: string): Say {
-  let known: WidgetStrings = { ...widgetStrings, ...own };
+  let known: WidgetStrings = widgetStrings;
   const say = (name: StringName, facts: Facts = {}): string =>
-    fillText(known[name] ?? '', facts, language);
+    fillText(own[name] ?? known[name] ?? '', facts, language);
   return Object.assign(say, {
     learn: (texts: WidgetStrings) => {
       known = { ...texts, ...known };
@@ -59,13 +58,10 @@ export function createSay(own: WidgetStrings, language: string): Say {
   });
 }
 
-/** Reads the `strings` attribute: JSON. What is no text is left out, so that a slip in one spoils no other. */
+/** Reads the `strings` attribute: JSON; none where it is not. */
 export function readStrings(json: string | undefined): WidgetStrings {
   try {
-    const entries = Object.entries(JSON.parse(json ?? '{}') as Record<string, unknown>);
-    const isText = (value: unknown): boolean =>
-      typeof value === 'string' || (typeof value === 'object' && value !== null);
-    return Object.fromEntries(entries.filter(([, value]) => isText(value)));
+    return { ...(JSON.parse(json ?? '{}') as WidgetStrings) };
   } catch {
     return {};
   }
