@@ -125,4 +125,46 @@ describe('the widget, in pages that make it hard', () => {
     await page.keyboard.type('eep tumours');
     expect(await combobox(page).inputValue()).toBe('light and deep tumours');
   });
+
+  it('is light or dark with the page, and looks as the page says it should', async () => {
+    const look = async (head: string): Promise<string[]> => {
+      const page = await widget.open({ head: `<style>${head}</style>` });
+      return page.locator('[part=form], [part=button], [part=input]').evaluateAll((parts) =>
+        parts.map((part) => {
+          const { backgroundColor, letterSpacing } = getComputedStyle(part);
+          return `${part.getAttribute('part')} ${backgroundColor} ${letterSpacing}`;
+        }),
+      );
+    };
+    expect((await look(''))[0]).toBe('form rgb(255, 255, 255) normal');
+    expect((await look(':root { color-scheme: dark }'))[0]).toBe('form rgb(29, 32, 35) normal');
+    const own = `verbatim-search { --verbatim-accent: rgb(1, 2, 3) }
+      verbatim-search::part(input) { letter-spacing: 3px }`;
+    expect(await look(own)).toEqual([
+      'form rgb(255, 255, 255) normal',
+      'input rgba(0, 0, 0, 0) 3px',
+      'button rgb(1, 2, 3) normal',
+    ]);
+  });
+
+  it('does what the page’s own script tells it', async () => {
+    const page = await widget.open({ body: snippetOf(widget.server, 'mode="dialog"') });
+    await page.getByRole('button').waitFor();
+    await page.evaluate((question) => {
+      const search = document.querySelector('verbatim-search')!;
+      search.strings = { ask: 'Los', passages: 'Gefunden: {count}' };
+      search.setAttribute('limit', '2');
+      search.ask(question);
+    }, QUESTIONS.passages);
+    await page.getByText('Gefunden: 2', { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'Los', exact: true }).isVisible()).toBe(true);
+    await page.evaluate(() => document.querySelector('verbatim-search')!.close());
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.evaluate(() => {
+      const search = document.querySelector('verbatim-search')!;
+      document.body.append(search); // taken out, put in
+      search.open();
+    });
+    expect(await combobox(page).inputValue()).toBe(QUESTIONS.passages);
+  });
 });
