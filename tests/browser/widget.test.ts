@@ -48,6 +48,23 @@ describe('the widget in a page of another site', () => {
     expect(await page.getByRole('listbox').innerText()).toContain(option);
   });
 
+  it('judges no half-typed word', async () => {
+    const page = await widget.open();
+    await page.evaluate(() => {
+      const heads: string[] = [];
+      Object.assign(globalThis, { told: heads });
+      const shadow = document.querySelector('verbatim-search')!.shadowRoot!;
+      const head = shadow.querySelector<HTMLElement>('[part=head]')!;
+      new MutationObserver(() => heads.push(head.innerText)).observe(head, { childList: true });
+    });
+    await combobox(page).pressSequentially('why is light a probl', { delay: 120 });
+    await page.getByText('Showing results for “probe”, not “probl”').waitFor(); // a pause: it is a word
+    await page.keyboard.type('em for deep tumours');
+    await page.getByText('3 passages, the best first', { exact: true }).waitFor();
+    const heads = (await told(page)).join('\n');
+    expect(heads.match(/Nowhere|does not answer|“\w+”/g)).toEqual(['“probe”', '“probl”']);
+  });
+
   it('opens the reader at the place, and the chat page with the question', async () => {
     const page = await widget.open();
     await type(page, QUESTIONS.passages);

@@ -60,7 +60,7 @@ export function liveBox(
     if (state.kind !== 'answered') return asker.retry();
     if (results.isSeen()) return take(results.choices().at(-1));
     results.setOpen(true);
-    results.say();
+    results.tell();
   };
   const combobox = liveCombobox({
     input,

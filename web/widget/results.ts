@@ -1,5 +1,6 @@
 /** What came of a question: shown in the panel, and said to those who hear the page. */
 
+import type { Answer } from '../../src/answer/answer.ts';
 import { createAnnouncer } from './announcer.ts';
 import type { State } from './asker.ts';
 import type { BoxParts } from './frame.ts';
@@ -12,6 +13,8 @@ import type { Say } from './strings.ts';
 
 /** A shorter wait is none, and a word that comes and goes disturbs. */
 const SLOW_MS = 400;
+/** Half a word is no word: what stands on one is kept back until the typing pauses, and what stood there stays. */
+const CALM_MS = 400;
 
 export interface ResultsOptions {
   /** Whether the reader is here; results that come when they have left stay closed. */
@@ -23,12 +26,12 @@ export interface ResultsOptions {
 
 export interface Results extends Pick<Panel, 'choices' | 'isOpen' | 'isSeen'> {
   readonly show: (state: State) => void;
-  /** Opens only where there is something to show. */
+  /** Opens only where there is something to show, and then with what was kept back. */
   readonly setOpen: (isOpen: boolean) => void;
   /** Whether the reader has asked, by Enter or button, and waits to be told. */
   readonly waitFor: (isWaitedFor: boolean) => void;
-  /** Says at once what is shown, unless it was said. */
-  readonly say: () => void;
+  /** Says at once what is shown. */
+  readonly tell: () => void;
   /** Says and shows nothing more of what is under way. */
   readonly stop: () => void;
 }
@@ -40,6 +43,13 @@ const sentence = (says: string): Shown => ({
   choices: [],
   announcement: says,
 });
+
+/** Whether the next letter may well change it: a refusal, or a last word that the review does not have. */
+const mayChange = ({ kind, question, reading }: Answer): boolean => {
+  const last = reading.at(-1);
+  const isOpen = last?.end === question.length;
+  return kind === 'refusal' || (isOpen && /unknown|corrected/.test(last.status));
+};
 
 const NOTHING: Shown = { lines: [], label: '', choices: [], announcement: '' };
 
@@ -60,17 +70,24 @@ export function createResults(
 ): Results {
   const announcer = createAnnouncer(parts.status);
   const panel = createPanel(parts, reviewLanguage);
-  let slow: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let isWaitedFor = false;
   let announcement = '';
   let current: State | undefined;
+  let pending: (() => void) | undefined; // draws what is kept back
 
+  const stop = (): void => {
+    clearTimeout(timer);
+    announcer.stop();
+  };
   const setOpen = (isOpen: boolean): void => {
+    if (isOpen && pending) return pending();
     panel.setOpen(isOpen);
     if (!panel.isOpen()) onChange();
   };
   const draw = (shown: Shown, footing?: readonly Node[]): void => {
     ({ announcement } = shown);
+    pending = undefined;
     panel.show(shown, footing);
     onChange();
     setOpen(hasFocus());
@@ -95,26 +112,28 @@ export function createResults(
     } catch {
       // Its form is another than it says, or its face cannot be had: the chat page may do better.
     }
-    if (current === state) then();
+    if (current !== state) return;
+    if (isWaitedFor || !mayChange(state.answer)) return then();
+    pending = then;
+    timer = setTimeout(then, CALM_MS);
   };
   return {
     ...panel,
+    isSeen: () => !pending && panel.isSeen(),
     setOpen,
     show: (state) => {
       current = state;
-      clearTimeout(slow);
+      pending = undefined;
+      stop();
       if (state.kind === 'answered') void drawAnswered(state);
-      else if (state.kind === 'asking') slow = setTimeout(drawAsking, SLOW_MS);
+      else if (state.kind === 'asking') timer = setTimeout(drawAsking, SLOW_MS);
       else if (state.kind === 'idle') draw(NOTHING);
       else drawTrouble(state);
     },
     waitFor: (isWaited) => {
       isWaitedFor = isWaited;
     },
-    say: () => announcer.say(announcement, true),
-    stop: () => {
-      clearTimeout(slow);
-      announcer.stop();
-    },
+    tell: () => announcer.say(announcement, true),
+    stop,
   };
 }
