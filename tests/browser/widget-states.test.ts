@@ -5,7 +5,7 @@ import type { RunningServer } from '../../src/serve/server.ts';
 import { bundledLibrary } from '../bundled.ts';
 import { startBundled } from '../serve/running.ts';
 import { QUESTIONS } from './states.ts';
-import { combobox, options } from './widget-actions.ts';
+import { combobox, focused, options } from './widget-actions.ts';
 import { HOSTILE_CSS, snippetOf } from './widget-hosts.ts';
 import { useWidget } from './widget-served.ts';
 
@@ -120,6 +120,21 @@ describe('when nobody answers', () => {
     await options(page).first().waitFor();
     expect(await options(page).first().innerText()).toContain('The depth of light');
     await back.close();
+    widget.complaints.length = 0;
+  });
+
+  it('keeps the focus of who asks again, and gives it back with the answer', async () => {
+    const page = await widget.open();
+    await refuse(page, 503, {});
+    await combobox(page).fill(QUESTIONS.passages);
+    const retry = page.getByRole('button', { name: 'Try again' });
+    await retry.focus();
+    await page.waitForResponse('**/api/v1/ask?*'); // by itself
+    expect(await focused(page)).toBe('retry');
+    await page.unroute('**/api/v1/ask?*');
+    await page.keyboard.press('Enter');
+    await options(page).first().waitFor();
+    expect(await focused(page)).toBe('input');
     widget.complaints.length = 0;
   });
 

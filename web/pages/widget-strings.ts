@@ -36,7 +36,8 @@ export const widgetPageStrings = {
     limit: 'Passages shown; 3 when absent. Studies of a list are all shown.',
     target:
       'Where things open: `_blank` for a new tab. With Ctrl, Command or Shift held they always do.',
-    label: 'Names the box. When absent: the label of the form’s field.',
+    label:
+      'Names the box; two on one page want two names. When absent: the label of the form’s field.',
     placeholder: 'What the empty box shows. When absent: the placeholder of the form’s field.',
     strings: 'Texts in place of the widget’s own, as JSON: `{"ask": "Fragen"}`.',
     lang: 'Language of the texts; `en` when absent. Plural forms are chosen by it.',

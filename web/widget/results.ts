@@ -73,6 +73,7 @@ export function createResults(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWaitedFor = false;
   let announcement = '';
+  let trouble = '';
   let current: State | undefined;
   let pending: (() => void) | undefined; // draws what is kept back
 
@@ -86,20 +87,27 @@ export function createResults(
     if (!panel.isOpen()) onChange();
   };
   const draw = (shown: Shown, footing?: readonly Node[]): void => {
+    const isHere = hasFocus();
     ({ announcement } = shown);
     pending = undefined;
+    trouble = '';
     panel.show(shown, footing);
+    if (isHere && !hasFocus()) parts.input.focus(); // it was on what is gone
     onChange();
-    setOpen(hasFocus());
+    setOpen(isHere);
     announcer.say(announcement, isWaitedFor);
   };
   /** With ways out: to ask again, and to ask on the review's own page. */
   const drawTrouble = (state: State & { readonly question: string }): void => {
+    const says = troubleOf(state, say);
+    const told = `${says} ${state.question}`;
+    if (told === trouble && panel.isOpen()) return; // the focus may be on it
     const again = node('button', { part: 'retry', type: 'button' }, say('retry'));
     again.addEventListener('click', retry);
     const href = addresses.ask({ question: state.question });
     const there = node('a', { part: 'link', href }, say('askThere'));
-    draw(sentence(troubleOf(state, say)), [again, there]);
+    draw(sentence(says), [again, there]);
+    trouble = told;
   };
   const drawAsking = (): void => {
     if (!panel.isOpen() || panel.choices().length === 0) draw(sentence(say('asking')));
