@@ -138,6 +138,26 @@ describe('when nobody answers', () => {
     widget.complaints.length = 0;
   });
 
+  it('asks nothing more once it is taken out of the page', async () => {
+    const page = await widget.open({
+      body: snippetOf(widget.server, 'mode="dialog"'),
+      before: (fresh) => fresh.clock.install(),
+    });
+    await refuse(page, 503, {});
+    await page.goto(widget.hosts.address);
+    await page.getByRole('button').click();
+    let asked = 0;
+    page.on('request', (request) => (asked += Number(request.url().includes('/api/v1/ask'))));
+    await combobox(page).fill(QUESTIONS.passages);
+    await page.clock.runFor(100);
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    expect(asked).toBe(1);
+    await page.evaluate(() => document.querySelector('verbatim-search')!.remove());
+    await page.clock.runFor(60_000);
+    expect(asked).toBe(1);
+    widget.complaints.length = 0;
+  });
+
   it('is of use where the server does not let this site ask: the question goes to its own page', async () => {
     const closed = await start(0, false);
     const page = await widget.open({ body: snippetOf(closed.address) });

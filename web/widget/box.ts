@@ -89,6 +89,6 @@ export function liveBox(
   on(globalThis, 'online', () => {
     if (asker.state().kind === 'away') asker.retry();
   });
-  on(signal, 'abort', close);
+  signal.addEventListener('abort', close); // its own listeners are gone before it tells them
   return { ask, close };
 }
