@@ -158,6 +158,10 @@ describe('the widget, in pages that make it hard', () => {
     }, QUESTIONS.passages);
     await page.getByText('Gefunden: 2', { exact: true }).waitFor();
     expect(await page.getByRole('button', { name: 'Los', exact: true }).isVisible()).toBe(true);
+    await page.evaluate(() =>
+      document.querySelector('verbatim-search')!.setAttribute('limit', '1'),
+    );
+    expect(await page.getByRole('dialog').count()).toBe(1);
     await page.evaluate(() => document.querySelector('verbatim-search')!.close());
     expect(await page.getByRole('dialog').count()).toBe(0);
     await page.evaluate(() => {

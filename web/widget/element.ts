@@ -16,6 +16,13 @@ export interface WidgetEvents {
   readonly 'verbatim-open': CustomEvent<Opened>;
 }
 
+/** What a box that takes the place of another goes on with. */
+interface Before {
+  readonly text: string;
+  readonly hadFocus: boolean;
+  readonly wasOpen: boolean;
+}
+
 /** Typing in the box is no business of the page around it, whose own keys would take the letters. */
 const KEPT_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as const;
 
@@ -103,16 +110,18 @@ export class VerbatimSearch extends HTMLElement {
     for (const name of KEPT_EVENTS)
       this.#shadow.addEventListener(name, keepInside, { signal: life.signal });
     frame.box.input.value = before.text;
-    if (before.hadFocus) this.focus();
+    if (before.wasOpen) this.open();
+    else if (before.hadFocus) this.focus();
   }
 
   /** What has been typed so far, in this box or in the plain form that it takes the place of. */
-  #takeOver(): { readonly text: string; readonly hadFocus: boolean } {
+  #takeOver(): Before {
     const plain = this.querySelector<HTMLInputElement>('form [name=q]');
     const input = this.#frame?.box.input ?? plain;
     const hadFocus =
       this.#shadow.activeElement !== null || (plain !== null && plain === document.activeElement);
-    return { text: input?.value ?? '', hadFocus };
+    const wasOpen = this.#frame?.dialog?.dialog.open ?? false;
+    return { text: input?.value ?? '', hadFocus, wasOpen };
   }
 
   #enliven(frame: Frame, settings: Settings, signal: AbortSignal): Box {
