@@ -5,4 +5,5 @@ export type { AskRequest } from './answer/question.ts';
 export { type Client, type ClientOptions, CLIENT_TIMEOUT_MS, connect } from './client/client.ts';
 export { type ErrorCode, isVerbatimError, VerbatimError } from './errors.ts';
 export type { Suggestion } from './search/suggestion.ts';
-export { PROTOCOL_VERSION, type Welcome } from './wire/messages.ts';
+export { PROTOCOL_VERSION } from './wire/protocol.ts';
+export type { Welcome } from './wire/messages.ts';

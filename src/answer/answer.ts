@@ -2,15 +2,13 @@
 
 import * as z from 'zod/mini';
 import { spanSchema } from '../library/passage.ts';
+import { ANSWER_FORMAT } from './answer-format.ts';
 import { evidenceSchema, shownNoteSchema } from './schema/evidence.ts';
 import { quoteSchema } from './schema/quote.ts';
 import { referenceEntrySchema } from './schema/reference-entry.ts';
 import { refusalSchema } from './schema/refusal.ts';
 import { listSchema, studyCardSchema } from './schema/studies.ts';
 import { termSchema } from './schema/term.ts';
-
-/** Raised when a field changes its meaning. */
-export const ANSWER_FORMAT = 2;
 
 /** What a word of the question is to the review; see `WordStatus` of the search floor. */
 export const WORD_STATUSES = ['found', 'related', 'corrected', 'known', 'unknown'] as const;

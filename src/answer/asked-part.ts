@@ -2,7 +2,7 @@
 
 import type { Catalog } from '../library/catalog.ts';
 import type { Passage, Sentence } from '../library/passage.ts';
-import type { FacetName } from '../library/study.ts';
+import type { FacetName } from '../library/facet-names.ts';
 
 export interface PartsAsked {
   readonly question: string;

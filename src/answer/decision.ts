@@ -1,6 +1,7 @@
 /** Decisions: which kind of answer a question gets, and what is known of it before. */
 
-import type { FacetName, Study } from '../library/study.ts';
+import type { FacetName } from '../library/facet-names.ts';
+import type { Study } from '../library/study.ts';
 import type { Reading } from '../search/reading.ts';
 import type { Token } from '../text/token.ts';
 import type { Filter } from './list/filter.ts';

@@ -1,7 +1,8 @@
 /** Evidence: a passage as an answer shows it, with everything that a reader needs beside it. */
 
 import type { Catalog } from '../library/catalog.ts';
-import { isReviewsOwn, type Passage } from '../library/passage.ts';
+import { isReviewsOwn } from '../library/passage-kinds.ts';
+import type { Passage } from '../library/passage.ts';
 import { isCompound, type Reading } from '../search/reading.ts';
 import type { RankedPassage, Retrieval } from '../search/retrieve.ts';
 import type { Span } from '../text/span.ts';

@@ -1,7 +1,8 @@
 /** What a search finds: ranked passages, without a judgement whether they answer. */
 
 import * as z from 'zod/mini';
-import { ANSWER_FORMAT, answerReviewSchema, readWordSchema } from './answer.ts';
+import { ANSWER_FORMAT } from './answer-format.ts';
+import { answerReviewSchema, readWordSchema } from './answer.ts';
 import { evidenceSchema } from './schema/evidence.ts';
 
 export const foundSchema = z.object({

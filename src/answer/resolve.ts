@@ -1,7 +1,7 @@
 /** Resolving: what a question asks for, with what it carries over, and which kind of answer it gets. */
 
 import type { Catalog } from '../library/catalog.ts';
-import { isReviewsOwn } from '../library/passage.ts';
+import { isReviewsOwn } from '../library/passage-kinds.ts';
 import type { Study } from '../library/study.ts';
 import type { Reading } from '../search/reading.ts';
 import type { Retrieval, Retriever } from '../search/retrieve.ts';

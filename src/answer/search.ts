@@ -2,7 +2,7 @@
 
 import type { Catalog } from '../library/catalog.ts';
 import type { Retriever } from '../search/retrieve.ts';
-import { ANSWER_FORMAT } from './answer.ts';
+import { ANSWER_FORMAT } from './answer-format.ts';
 import { createEvidence } from './evidence.ts';
 import type { Found } from './found.ts';
 import { orderFairly } from './order.ts';

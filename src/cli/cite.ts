@@ -6,7 +6,7 @@ import { type Cited, formatCited, withNote } from '../cite/cited.ts';
 import { type Quote, quoteNote } from '../cite/quote.ts';
 import { VerbatimError } from '../errors.ts';
 import { type Catalog, catalogLibrary } from '../library/catalog.ts';
-import { isReviewsOwn } from '../library/passage.ts';
+import { isReviewsOwn } from '../library/passage-kinds.ts';
 import type { CslItem } from '../library/reference.ts';
 import { corpusOption, openLibrary } from './open-corpus.ts';
 

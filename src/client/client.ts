@@ -4,9 +4,9 @@ import type { Answer } from '../answer/answer.ts';
 import type { AskRequest } from '../answer/question.ts';
 import { VerbatimError } from '../errors.ts';
 import type { Suggestion } from '../search/suggestion.ts';
+import { PROTOCOL_VERSION } from '../wire/protocol.ts';
 import {
   type ClientMessage,
-  PROTOCOL_VERSION,
   type ServerMessage,
   serverMessageSchema,
   type Welcome,

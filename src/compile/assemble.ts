@@ -1,7 +1,8 @@
 /** Assembling: the parts of a corpus, read one by one, become one Library. */
 
 import type { Block } from '../library/outline.ts';
-import { LIBRARY_FORMAT, type Library } from '../library/library.ts';
+import { LIBRARY_FORMAT } from '../library/format.ts';
+import type { Library } from '../library/library.ts';
 import type { Passage } from '../library/passage.ts';
 import type { Reference } from '../library/reference.ts';
 import type { Review } from '../library/review.ts';

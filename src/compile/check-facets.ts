@@ -1,7 +1,7 @@
 /** Checks of facets.yml: every value that a study has, no value that none has, no phrase with two meanings in one facet. */
 
 import type { FacetWords } from '../library/facet-words.ts';
-import type { FacetName } from '../library/study.ts';
+import type { FacetName } from '../library/facet-names.ts';
 import { type Checked, foldedWords } from './checked.ts';
 import type { Placed } from './readers.ts';
 

@@ -1,7 +1,7 @@
 /** Checks of what was added for readers: notes, thesaurus, questions, topics left open. */
 
 import { catalogLibrary } from '../library/catalog.ts';
-import { isReviewsOwn } from '../library/passage.ts';
+import { isReviewsOwn } from '../library/passage-kinds.ts';
 import { foldedWords, type Checked } from './checked.ts';
 
 export function checkNotes({ draft, place, log }: Checked): void {

@@ -1,7 +1,8 @@
 /** Passages: paragraphs cut where they are too long, rows, summaries, reference entries, each with its locator. */
 
 import { createHash } from 'node:crypto';
-import type { Passage, PassageKind, Sentence } from '../library/passage.ts';
+import type { PassageKind } from '../library/passage-kinds.ts';
+import type { Passage, Sentence } from '../library/passage.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Inline } from './inline.ts';

@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LIBRARY_FORMAT, type Library } from '../library/library.ts';
+import { LIBRARY_FORMAT } from '../library/format.ts';
+import type { Library } from '../library/library.ts';
 import { packageRoot } from './bundled.ts';
 import type { CorpusFile, CorpusFiles } from './corpus-files.ts';
 

@@ -3,7 +3,8 @@
 import { foldWord } from '../text/fold.ts';
 import type { FacetWords } from './facet-words.ts';
 import type { Library } from './library.ts';
-import { FACET_NAMES, type FacetName, type Study } from './study.ts';
+import { FACET_NAMES, type FacetName } from './facet-names.ts';
+import type { Study } from './study.ts';
 
 /** Values of facets: a study has to have one of each facet named. */
 export type FacetFilter = { readonly [Name in FacetName]?: readonly string[] | undefined };

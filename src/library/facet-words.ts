@@ -1,7 +1,7 @@
 /** Facet words: how readers name the facets of the included studies, their values, and groups of values. */
 
 import * as z from 'zod/mini';
-import { FACET_NAMES } from './study.ts';
+import { FACET_NAMES } from './facet-names.ts';
 
 const phrases = z._default(z.array(z.string().check(z.minLength(1))), []);
 

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { VerbatimError } from '../errors.ts';
 import { evaluationSchema } from './evaluation.ts';
 import { facetWordsSchema } from './facet-words.ts';
+import { LIBRARY_FORMAT } from './format.ts';
 import { noteSchema } from './note.ts';
 import { blockSchema } from './outline.ts';
 import { passageSchema } from './passage.ts';
@@ -12,9 +13,6 @@ import { referenceSchema } from './reference.ts';
 import { reviewSchema } from './review.ts';
 import { studySchema } from './study.ts';
 import { thesaurusEntrySchema } from './thesaurus.ts';
-
-/** Raised when a Library of an older form can no longer be read. */
-export const LIBRARY_FORMAT = 2;
 
 export const librarySchema = z.object({
   format: z.literal(LIBRARY_FORMAT),

@@ -1,18 +1,10 @@
 /** Passages: what is indexed, ranked and cited. */
 
 import * as z from 'zod/mini';
+import { PASSAGE_KINDS } from './passage-kinds.ts';
 
 /** UTF-16 offsets into the text of the passage that holds it. */
 export const spanSchema = z.object({ start: z.int(), end: z.int() });
-
-export const PASSAGE_KINDS = [
-  'paragraph', // of the review's prose
-  'row', // of its table of included studies
-  'summary', // of a study, in our words
-  'reference', // an entry of its reference list
-  'front', // title, authors, affiliation, page header
-  'caption', // of a table or figure
-] as const;
 
 export const sentenceSchema = z.extend(spanSchema, {
   /** For summaries: ids of the passages in which the sentence is said. Empty for the review's own sentences. */
@@ -60,9 +52,5 @@ export const passageSchema = z.object({
   notes: z.array(z.string()),
 });
 
-export type PassageKind = (typeof PASSAGE_KINDS)[number];
 export type Passage = Readonly<z.infer<typeof passageSchema>>;
 export type Sentence = Readonly<z.infer<typeof sentenceSchema>>;
-
-/** Kinds whose words are the review's own. A summary is ours. */
-export const isReviewsOwn = (kind: PassageKind): boolean => kind !== 'summary';

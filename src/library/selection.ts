@@ -1,7 +1,8 @@
 /** Selections: the included studies that have the facets asked for, and what each further value would leave of them. */
 
 import type { Catalog } from './catalog.ts';
-import { FACET_NAMES, type Facet, type FacetName, type Study } from './study.ts';
+import { FACET_NAMES, type FacetName } from './facet-names.ts';
+import type { Facet, Study } from './study.ts';
 
 /** Values by facet. A study has to have one of the values of every facet named. */
 export type Selection = ReadonlyMap<FacetName, readonly string[]>;

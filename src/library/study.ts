@@ -1,6 +1,7 @@
 /** Included studies, and the facets by which they are listed and counted. */
 
 import * as z from 'zod/mini';
+import { FACET_NAMES } from './facet-names.ts';
 
 /** A normalised property of a study, and the words of the review that justify it. */
 export const facetSchema = z.object({
@@ -23,19 +24,6 @@ export const placedFacetSchema = z.extend(facetSchema, {
   end: z.int(),
 });
 
-export const FACET_NAMES = [
-  'country',
-  'year',
-  'model',
-  'cancer',
-  'material',
-  'modality',
-  'therapy',
-  'stimulus',
-  'target',
-  'purpose',
-] as const;
-
 /** As they are written in the corpus. */
 export const facetsSchema = z.record(z.enum(FACET_NAMES), z.array(facetSchema));
 
@@ -56,6 +44,5 @@ export const studySchema = z.object({
   facets: z.record(z.enum(FACET_NAMES), z.array(placedFacetSchema)),
 });
 
-export type FacetName = (typeof FACET_NAMES)[number];
 export type Facet = Readonly<z.infer<typeof placedFacetSchema>>;
 export type Study = Readonly<z.infer<typeof studySchema>>;

@@ -4,10 +4,12 @@ import { formatCitation, reviewCitation } from '../cite/citation.ts';
 import { formatQuote } from '../cite/quote.ts';
 import { VerbatimError } from '../errors.ts';
 import type { Catalog } from '../library/catalog.ts';
-import { isReviewsOwn, type Passage } from '../library/passage.ts';
+import { isReviewsOwn } from '../library/passage-kinds.ts';
+import type { Passage } from '../library/passage.ts';
 import type { Reference } from '../library/reference.ts';
 import type { Span } from '../text/span.ts';
-import { type Citing, FORM_STYLES } from '../wire/citing.ts';
+import type { Citing } from '../wire/citing.ts';
+import { FORM_STYLES } from '../wire/form-styles.ts';
 
 function citeReference({ studies }: Catalog, passage: Passage, reference: Reference): Citing {
   const { csl, citedIn, study } = reference;

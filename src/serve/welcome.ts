@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { reviewFacts } from '../answer/review-facts.ts';
 import { rosterOf } from '../answer/roster.ts';
 import type { Library } from '../library/library.ts';
-import { PROTOCOL_VERSION, type Welcome } from '../wire/messages.ts';
+import { PROTOCOL_VERSION } from '../wire/protocol.ts';
+import type { Welcome } from '../wire/messages.ts';
 
 /** Hex digits of the hash: enough to tell two versions of one corpus apart. */
 const HASH_DIGITS = 16;

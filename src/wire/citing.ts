@@ -2,8 +2,7 @@
 
 import * as z from 'zod/mini';
 import { studyNameSchema } from '../answer/schema/studies.ts';
-
-export const FORM_STYLES = ['apa', 'vancouver', 'bibtex', 'ris', 'csl-json'] as const;
+import { FORM_STYLES } from './form-styles.ts';
 
 export const citingSchema = z.object({
   /** Passage id: of an entry of the reference list, or of the passage quoted; the review's own. */
@@ -22,4 +21,3 @@ export const citingSchema = z.object({
 });
 
 export type Citing = z.infer<typeof citingSchema>;
-export type FormStyle = (typeof FORM_STYLES)[number];

@@ -5,10 +5,8 @@ import { answerReviewSchema, answerSchema } from '../answer/answer.ts';
 import { studyNameSchema } from '../answer/schema/studies.ts';
 import { VerbatimError } from '../errors.ts';
 import { MAX_SUGGEST_CHARS, SUGGESTION_KINDS } from '../search/suggestion.ts';
+import { PROTOCOL_VERSION } from './protocol.ts';
 import { askFields } from './requests.ts';
-
-/** Raised when a client of the version before would misread a message. */
-export const PROTOCOL_VERSION = 3;
 
 /** Client's own id of a question; comes back with the answer. */
 const messageIdSchema = z.string().check(z.minLength(1), z.maxLength(64));

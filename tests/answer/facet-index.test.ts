@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFacetIndex } from '../../src/answer/list/facet-index.ts';
 import type { FacetWords } from '../../src/library/facet-words.ts';
-import { FACET_NAMES, type FacetName } from '../../src/library/study.ts';
+import { FACET_NAMES, type FacetName } from '../../src/library/facet-names.ts';
 import { analyze } from '../../src/text/token.ts';
 import { bundledLibrary } from '../bundled.ts';
 

@@ -4,7 +4,7 @@ import { connect, socketAddress } from '../../src/client/client.ts';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { createSuggester } from '../../src/search/suggest.ts';
 import { MAX_SUGGEST_CHARS } from '../../src/search/suggestion.ts';
-import { PROTOCOL_VERSION } from '../../src/wire/messages.ts';
+import { PROTOCOL_VERSION } from '../../src/wire/protocol.ts';
 import { bundledAssistant, bundledLibrary } from '../bundled.ts';
 import { startBundled } from '../serve/running.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseJudgedQuestions } from '../../src/evaluate/judged.ts';
 import { READERS } from '../../src/library/question.ts';
-import { isReviewsOwn } from '../../src/library/passage.ts';
+import { isReviewsOwn } from '../../src/library/passage-kinds.ts';
 import { analyze, topicTerms } from '../../src/text/token.ts';
 import { bundledAssistant, bundledLibrary, readProjectFile } from '../bundled.ts';
 

@@ -7,7 +7,7 @@ import {
   selectStudies,
   sortStudies,
 } from '../../src/library/selection.ts';
-import type { FacetName } from '../../src/library/study.ts';
+import type { FacetName } from '../../src/library/facet-names.ts';
 import { bundledLibrary } from '../bundled.ts';
 
 const catalog = catalogLibrary(bundledLibrary);

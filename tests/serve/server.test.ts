@@ -4,11 +4,8 @@ import { WebSocket } from 'ws';
 import { MAX_QUESTION_CHARS } from '../../src/answer/limits.ts';
 import { MAX_MESSAGE_BYTES, MAX_WAITING_MESSAGES } from '../../src/serve/limits.ts';
 import { type RunningServer, startServer } from '../../src/serve/server.ts';
-import {
-  PROTOCOL_VERSION,
-  type ServerMessage,
-  serverMessageSchema,
-} from '../../src/wire/messages.ts';
+import { PROTOCOL_VERSION } from '../../src/wire/protocol.ts';
+import { type ServerMessage, serverMessageSchema } from '../../src/wire/messages.ts';
 import { bundledAssistant, ROOT } from '../bundled.ts';
 import { requestRaw } from './request-raw.ts';
 

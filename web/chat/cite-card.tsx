@@ -1,7 +1,8 @@
 /** The card that opens on a citation: beside the words, closed by Escape or a click elsewhere, the focus back where it was. */
 
 import { render } from 'preact';
-import { citingSchema, type Citing, FORM_STYLES, type FormStyle } from '../../src/wire/citing.ts';
+import { FORM_STYLES, type FormStyle } from '../../src/wire/form-styles.ts';
+import { citingSchema, type Citing } from '../../src/wire/citing.ts';
 import { CiteView } from '../components/cite-view.tsx';
 import { clickedLink } from '../reader/links-to-read.ts';
 import { strings } from '../strings.ts';

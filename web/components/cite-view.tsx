@@ -1,6 +1,7 @@
 /** How to cite: the words or the entry, and its citation in each style. On a page of its own all styles stand open. */
 
-import type { Citing, FormStyle } from '../../src/wire/citing.ts';
+import type { FormStyle } from '../../src/wire/form-styles.ts';
+import type { Citing } from '../../src/wire/citing.ts';
 import { strings } from '../strings.ts';
 import { readAddress, studyAddress } from './links.ts';
 

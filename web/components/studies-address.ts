@@ -1,7 +1,7 @@
 /** Addresses of the list of studies: what is chosen, and in which order, as a query that people can read. */
 
 import { type Selection, STUDY_ORDERS, type StudyOrder } from '../../src/library/selection.ts';
-import { FACET_NAMES, type FacetName } from '../../src/library/study.ts';
+import { FACET_NAMES, type FacetName } from '../../src/library/facet-names.ts';
 
 export interface StudiesView {
   readonly selection: Selection;

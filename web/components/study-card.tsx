@@ -3,7 +3,7 @@
 import type { AskRequest } from '../../src/answer/question.ts';
 import type { Evidence } from '../../src/answer/schema/evidence.ts';
 import type { StudyCard as Card } from '../../src/answer/schema/studies.ts';
-import type { FacetName } from '../../src/library/study.ts';
+import type { FacetName } from '../../src/library/facet-names.ts';
 import { strings } from '../strings.ts';
 import { askAddress, citeAddress, followUp, readAddress, studyAddress } from './links.ts';
 import { PassageNotes } from './passage-notes.tsx';

@@ -5,7 +5,8 @@ import type { AskRequest } from '../../src/answer/question.ts';
 import { questionsToTry } from '../../src/answer/questions-to-try.ts';
 import { formatCitation, reviewCitation } from '../../src/cite/citation.ts';
 import type { Library } from '../../src/library/library.ts';
-import type { FacetName, Study } from '../../src/library/study.ts';
+import type { FacetName } from '../../src/library/facet-names.ts';
+import type { Study } from '../../src/library/study.ts';
 import { strings } from '../strings.ts';
 
 export interface Try {

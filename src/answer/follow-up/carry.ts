@@ -1,6 +1,7 @@
 /** Carrying over: what of the question before a follow-up takes with it. */
 
-import type { FacetName, Study } from '../../library/study.ts';
+import type { FacetName } from '../../library/facet-names.ts';
+import type { Study } from '../../library/study.ts';
 import { type Filter, filterId } from '../list/filter.ts';
 import type { ListReading } from '../list/read-list.ts';
 import type { Span } from '../../text/span.ts';

@@ -2,7 +2,8 @@
 
 import type { FacetWords } from '../../library/facet-words.ts';
 import type { Library } from '../../library/library.ts';
-import { type Facet, FACET_NAMES, type FacetName, type Study } from '../../library/study.ts';
+import { FACET_NAMES, type FacetName } from '../../library/facet-names.ts';
+import type { Facet, Study } from '../../library/study.ts';
 import type { ThesaurusEntry } from '../../library/thesaurus.ts';
 import { analyze } from '../../text/token.ts';
 

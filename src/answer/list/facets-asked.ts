@@ -1,6 +1,6 @@
 /** Facets asked for by name that are conditions all the same: "no cancer named", "more than one modality". */
 
-import type { FacetName } from '../../library/study.ts';
+import type { FacetName } from '../../library/facet-names.ts';
 import type { Token } from '../../text/token.ts';
 import { NAMING_WORDS, NEGATORS } from './cues.ts';
 import type { Filter } from './filter.ts';

@@ -1,6 +1,7 @@
 /** Filters: conditions on the facets of a study. */
 
-import { type Facet, FACET_NAMES, type FacetName, type Study } from '../../library/study.ts';
+import { FACET_NAMES, type FacetName } from '../../library/facet-names.ts';
+import type { Facet, Study } from '../../library/study.ts';
 import type { Span } from '../../text/span.ts';
 import { analyze } from '../../text/token.ts';
 import type { FacetIndex, Meaning } from './facet-index.ts';

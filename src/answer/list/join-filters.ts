@@ -1,6 +1,7 @@
 /** Joining filters: "breast or lung" is one condition, "MRI and CT" are two. */
 
-import type { FacetName, Study } from '../../library/study.ts';
+import type { FacetName } from '../../library/facet-names.ts';
+import type { Study } from '../../library/study.ts';
 import type { Token } from '../../text/token.ts';
 import type { FacetIndex } from './facet-index.ts';
 import { type Filter, filterId, meets } from './filter.ts';

@@ -1,7 +1,8 @@
 /** The list of an answer: the studies counted, the words that count them, what was not counted, and values by study. */
 
 import type { Catalog } from '../../library/catalog.ts';
-import type { FacetName, Study } from '../../library/study.ts';
+import type { FacetName } from '../../library/facet-names.ts';
+import type { Study } from '../../library/study.ts';
 import type { ListedStudy, Quoted, StudyList } from '../schema/studies.ts';
 import type { FacetIndex } from './facet-index.ts';
 import { describeFilter, type Filter, filterId } from './filter.ts';

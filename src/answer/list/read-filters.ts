@@ -1,6 +1,6 @@
 /** Filters of a question: which of its words ask for values of facets, and which are left over. */
 
-import type { FacetName } from '../../library/study.ts';
+import type { FacetName } from '../../library/facet-names.ts';
 import type { Token } from '../../text/token.ts';
 import { AFTER_NO_LIMIT, EMPTY_WORDS, GENERAL_WORDS, NEGATORS, ONLY_WORDS } from './cues.ts';
 import type { FacetIndex, Meaning } from './facet-index.ts';

@@ -1,6 +1,7 @@
 /** Reading a question as one for studies: what is asked for, and by which filters. */
 
-import type { FacetName, Study } from '../../library/study.ts';
+import type { FacetName } from '../../library/facet-names.ts';
+import type { Study } from '../../library/study.ts';
 import type { Token } from '../../text/token.ts';
 import { PLURAL_STUDY_NOUNS } from './cues.ts';
 import type { FacetIndex } from './facet-index.ts';

@@ -1,7 +1,8 @@
 /** The quote check: where pasted words stand in the review, or nearly stand, or that they do not. */
 
 import type { Catalog } from '../../library/catalog.ts';
-import { isReviewsOwn, type Passage } from '../../library/passage.ts';
+import { isReviewsOwn } from '../../library/passage-kinds.ts';
+import type { Passage } from '../../library/passage.ts';
 import { buildQuery } from '../../search/build-query.ts';
 import { createExpansions } from '../../search/expansions.ts';
 import type { SearchIndex } from '../../search/search-index.ts';

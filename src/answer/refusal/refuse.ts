@@ -1,7 +1,7 @@
 /** Refusal: a statement about the evidence. Which words occur nowhere, what the studies do have, what comes closest. */
 
 import type { Catalog } from '../../library/catalog.ts';
-import type { FacetName } from '../../library/study.ts';
+import type { FacetName } from '../../library/facet-names.ts';
 import type { Unanswered } from '../../library/question.ts';
 import type { Query, QueryWord } from '../../search/query.ts';
 import { isCompound, type Reading } from '../../search/reading.ts';

@@ -1,7 +1,8 @@
 /** Evidence: a passage as an answer shows it, as text and ranges. */
 
 import * as z from 'zod/mini';
-import { PASSAGE_KINDS, spanSchema } from '../../library/passage.ts';
+import { PASSAGE_KINDS } from '../../library/passage-kinds.ts';
+import { spanSchema } from '../../library/passage.ts';
 
 /** How a word of a passage came to match a word of the question. */
 export const VIA = [

@@ -1,7 +1,7 @@
 /** Refusal: a statement about the evidence, not about the machine. */
 
 import * as z from 'zod/mini';
-import { FACET_NAMES } from '../../library/study.ts';
+import { FACET_NAMES } from '../../library/facet-names.ts';
 
 export const REFUSAL_REASONS = [
   'nothing-asked', // no word of the question says anything

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import { spanSchema } from '../../library/passage.ts';
-import { FACET_NAMES } from '../../library/study.ts';
+import { FACET_NAMES } from '../../library/facet-names.ts';
 import { placeSchema } from './evidence.ts';
 import { referenceEntrySchema } from './reference-entry.ts';
 

@@ -1,7 +1,7 @@
 /** Terms: how a question was read, each one a thing that the reader may take away. */
 
 import * as z from 'zod/mini';
-import { FACET_NAMES } from '../../library/study.ts';
+import { FACET_NAMES } from '../../library/facet-names.ts';
 
 export const TERM_KINDS = [
   'filter', // a facet of the included studies: "country = China"

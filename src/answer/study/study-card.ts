@@ -1,7 +1,8 @@
 /** A study's card: all that the review says of it, by id. */
 
 import type { Catalog } from '../../library/catalog.ts';
-import { FACET_NAMES, type Study } from '../../library/study.ts';
+import { FACET_NAMES } from '../../library/facet-names.ts';
+import type { Study } from '../../library/study.ts';
 import { quoteFacet } from '../list/quoted.ts';
 import { referenceEntry } from '../rests-on.ts';
 import type { StudyCard } from '../schema/studies.ts';

@@ -8,7 +8,8 @@ import { formatVancouver } from '../../cite/vancouver.ts';
 import { VerbatimError } from '../../errors.ts';
 import type { Catalog } from '../../library/catalog.ts';
 import { countFacets, filterStudies } from '../../library/facet-filter.ts';
-import { isReviewsOwn, type Passage } from '../../library/passage.ts';
+import { isReviewsOwn } from '../../library/passage-kinds.ts';
+import type { Passage } from '../../library/passage.ts';
 import type { CslItem, Reference } from '../../library/reference.ts';
 import { DEFAULT_LISTED } from '../limits.ts';
 import {

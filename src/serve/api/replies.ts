@@ -6,7 +6,8 @@ import { placeSchema } from '../../answer/schema/evidence.ts';
 import { passageSchema } from '../../library/passage.ts';
 import { cslItemSchema, referenceSchema } from '../../library/reference.ts';
 import { countsSchema } from '../../library/review.ts';
-import { FACET_NAMES, studySchema } from '../../library/study.ts';
+import { FACET_NAMES } from '../../library/facet-names.ts';
+import { studySchema } from '../../library/study.ts';
 import { SUGGESTION_KINDS } from '../../search/suggestion.ts';
 
 export const reviewReplySchema = z.object({

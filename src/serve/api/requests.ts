@@ -9,7 +9,7 @@ import {
   MAX_TERM_CHANGES,
   MAX_TERM_ID_CHARS,
 } from '../../answer/limits.ts';
-import { PASSAGE_KINDS } from '../../library/passage.ts';
+import { PASSAGE_KINDS } from '../../library/passage-kinds.ts';
 import { MAX_SUGGEST_CHARS } from '../../search/suggestion.ts';
 import {
   DEFAULT_LISTED,

@@ -1,6 +1,7 @@
 /** How a study is filed: each value, how many studies have it, and the words of the review that say so. */
 
-import { FACET_NAMES, type Facet, type FacetName, type Study } from '../../../src/library/study.ts';
+import { FACET_NAMES, type FacetName } from '../../../src/library/facet-names.ts';
+import type { Facet, Study } from '../../../src/library/study.ts';
 import { pageStrings } from '../../page-strings.ts';
 import { readAddress } from '../links.ts';
 import { useReview } from '../reader/review-context.ts';

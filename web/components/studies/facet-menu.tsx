@@ -1,7 +1,7 @@
 /** The facets: every value with how many studies it would leave, as links that choose and unchoose. */
 
 import type { CountedFacet, CountedValue } from '../../../src/library/selection.ts';
-import type { FacetName } from '../../../src/library/study.ts';
+import type { FacetName } from '../../../src/library/facet-names.ts';
 import { pageStrings } from '../../page-strings.ts';
 import { studiesAddress, type StudiesView, toggleValue } from '../studies-address.ts';
 

@@ -1,6 +1,7 @@
 /** Why a study is chosen, where its row does not say so: the words, their place, and how they were read. */
 
-import type { Facet, FacetName } from '../../../src/library/study.ts';
+import type { FacetName } from '../../../src/library/facet-names.ts';
+import type { Facet } from '../../../src/library/study.ts';
 import { pageStrings } from '../../page-strings.ts';
 import { readAddress } from '../links.ts';
 import { useReview } from '../reader/review-context.ts';
