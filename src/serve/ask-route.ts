@@ -10,7 +10,7 @@ import { reviewFacts } from '../answer/review-facts.ts';
 import { rosterOf } from '../answer/roster.ts';
 import { isVerbatimError } from '../errors.ts';
 import { readRequest } from '../wire/address.ts';
-import { citePassage } from './citing.ts';
+import { citePassage } from '../wire/cite-passage.ts';
 import { onlyRead } from './failures.ts';
 import type { CountQuestion } from './rate-limit.ts';
 import { HTTP_STATUS } from './statuses.ts';

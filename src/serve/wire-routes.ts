@@ -8,7 +8,7 @@ import { MAX_SUGGEST_CHARS } from '../search/suggestion.ts';
 import { parseAs, type ServerMessage, type Welcome } from '../wire/messages.ts';
 import { askRequestSchema } from '../wire/requests.ts';
 import type { Span } from '../text/span.ts';
-import { citePassage } from './citing.ts';
+import { citePassage } from '../wire/cite-passage.ts';
 import { MAX_MESSAGE_BYTES } from './limits.ts';
 import type { CountQuestion } from './rate-limit.ts';
 import { HTTP_STATUS } from './statuses.ts';

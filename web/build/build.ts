@@ -1,6 +1,7 @@
 /**
  * Builds what the pages fetch: fonts, styles, scripts and pictures, named by their content, and the list of those names; into
- * `public` of a folder, dist where none is given: `node web/build/build.ts FOLDER`.
+ * `public` of a folder, dist where none is given: `node web/build/build.ts FOLDER`. Beside it, into `local`, what asks without
+ * a server.
  */
 
 import { createHash } from 'node:crypto';
@@ -10,9 +11,12 @@ import { minify } from '@swc/core';
 import { build, type Metafile, transform } from 'esbuild';
 import { ASSET_LIST, type Assets, EMBED_FOLDER, EMBEDDED } from '../pages/assets.ts';
 import { buildFonts } from './fonts.ts';
+import { buildEngine } from './local.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const PUBLIC = join(process.argv[2] ?? join(ROOT, 'dist'), 'public');
+const MADE = process.argv[2] ?? join(ROOT, 'dist');
+const PUBLIC = join(MADE, 'public');
+const LOCAL = join(MADE, 'local');
 const STYLES = join(ROOT, 'web', 'styles');
 
 /** Scripts of the pages; what two of them share goes into files of its own. */
@@ -145,3 +149,5 @@ const assets: Assets = {
 };
 await buildEmbedded();
 await writeFile(join(PUBLIC, ASSET_LIST), `${JSON.stringify(assets, undefined, 2)}\n`);
+await rm(LOCAL, { recursive: true, force: true });
+await buildEngine(LOCAL);

@@ -8,8 +8,8 @@ import { isReviewsOwn } from '../library/passage-kinds.ts';
 import type { Passage } from '../library/passage.ts';
 import type { Reference } from '../library/reference.ts';
 import type { Span } from '../text/span.ts';
-import type { Citing } from '../wire/citing.ts';
-import { FORM_STYLES } from '../wire/form-styles.ts';
+import type { Citing } from './citing.ts';
+import { FORM_STYLES } from './form-styles.ts';
 
 function citeReference({ studies }: Catalog, passage: Passage, reference: Reference): Citing {
   const { csl, citedIn, study } = reference;
