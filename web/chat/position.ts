@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { AskRequest } from '../../src/answer/question.ts';
 import { askRequestSchema } from '../../src/wire/requests.ts';
 import { askAddress } from '../components/links.ts';
+import { hrefOf } from '../components/site.ts';
 
 export interface Position {
   readonly shown: number;
@@ -19,7 +20,7 @@ export function positionOf(state: unknown): Position | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-const addressOf = ({ request }: Position): string => (request ? askAddress(request) : '/');
+const addressOf = ({ request }: Position): string => (request ? askAddress(request) : hrefOf('/'));
 
 export const pushPosition = (position: Position): void =>
   history.pushState(position, '', addressOf(position));

@@ -3,6 +3,7 @@
 import { formatCitation } from '../../src/cite/citation.ts';
 import type { CslItem } from '../../src/library/reference.ts';
 import { pageStrings } from '../page-strings.ts';
+import { hrefOf } from './site.ts';
 
 /** As the HTTP interface offers them, behind the address of what is cited. */
 const FILES = [
@@ -37,7 +38,7 @@ export function CiteForms({ item, files }: CiteFormsProps) {
         <dt>{words.files}</dt>
         <dd>
           {FILES.map(({ extension, name }) => (
-            <a key={extension} href={`${files}.${extension}`} download>
+            <a key={extension} href={hrefOf(`${files}.${extension}`)} download>
               {name}
             </a>
           ))}
@@ -52,7 +53,7 @@ export function CiteLinks({ files }: Pick<CiteFormsProps, 'files'>) {
   return (
     <>
       {FILES.map(({ extension, type }) => (
-        <link key={extension} rel="alternate" type={type} href={`${files}.${extension}`} />
+        <link key={extension} rel="alternate" type={type} href={hrefOf(`${files}.${extension}`)} />
       ))}
     </>
   );

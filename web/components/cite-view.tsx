@@ -4,6 +4,7 @@ import type { FormStyle } from '../../src/wire/form-styles.ts';
 import type { Citing } from '../../src/wire/citing.ts';
 import { strings } from '../strings.ts';
 import { readAddress, studyAddress } from './links.ts';
+import { hrefOf } from './site.ts';
 
 export interface CiteViewProps {
   readonly citing: Citing;
@@ -62,7 +63,7 @@ function Ways({ citing: { id, kind, doi, study }, style }: CiteViewProps) {
         </a>
       )}
       {study && <a href={studyAddress(study.key)}>{strings.acts.study(study.label)}</a>}
-      <a href={kind === 'review' ? '/read' : readAddress(id)}>{OPEN[kind]}</a>
+      <a href={kind === 'review' ? hrefOf('/read') : readAddress(id)}>{OPEN[kind]}</a>
     </p>
   );
 }

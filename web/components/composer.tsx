@@ -2,12 +2,13 @@
 
 import { MAX_QUESTION_CHARS } from '../../src/answer/limits.ts';
 import { strings } from '../strings.ts';
+import { hrefOf } from './site.ts';
 
 /** @param history - questions asked so far, which the form sends along where there is no script */
 export function Composer({ history }: { readonly history: readonly string[] }) {
   return (
     <search class="ask">
-      <form id="ask" action="/" method="get">
+      <form id="ask" action={hrefOf('/')} method="get">
         {history.map((question, index) => (
           <input key={index} type="hidden" name="h" value={question} />
         ))}

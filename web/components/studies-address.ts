@@ -2,6 +2,7 @@
 
 import { type Selection, STUDY_ORDERS, type StudyOrder } from '../../src/library/selection.ts';
 import { FACET_NAMES, type FacetName } from '../../src/library/facet-names.ts';
+import { hrefOf } from './site.ts';
 
 export interface StudiesView {
   readonly selection: Selection;
@@ -28,7 +29,7 @@ export function studiesAddress({ selection, order }: StudiesView): string {
   for (const [facet, values] of selection) for (const value of values) query.append(facet, value);
   if (order !== 'table') query.set('order', order);
   const written = query.toString();
-  return written === '' ? '/studies' : `/studies?${written}`;
+  return hrefOf(written === '' ? '/studies' : `/studies?${written}`);
 }
 
 /** The same view with a value chosen that was not, or the other way round. */

@@ -1,6 +1,7 @@
 /** Assets: names of the files that pages fetch, which change with their content. */
 
 import * as z from 'zod/mini';
+import { hrefOf } from '../components/site.ts';
 
 /** The list that the build writes beside them. */
 export const ASSET_LIST = 'assets.json';
@@ -22,4 +23,4 @@ export const assetsSchema = z.object({
 
 export type Assets = Readonly<z.infer<typeof assetsSchema>>;
 
-export const assetAddress = (name: string): string => `/assets/${name}`;
+export const assetAddress = (name: string): string => hrefOf(`/assets/${name}`);

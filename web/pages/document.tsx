@@ -5,6 +5,7 @@ import { useContext } from 'preact/hooks';
 import { pageStrings } from '../page-strings.ts';
 import { strings } from '../strings.ts';
 import { assetAddress, type Assets } from './assets.ts';
+import { hrefOf } from '../components/site.ts';
 
 /** Where pages find the names of what they fetch; the renderer provides them. */
 export const AssetsOf = createContext<Assets | undefined>(undefined);
@@ -75,12 +76,16 @@ export function Document(props: DocumentProps) {
           {pageStrings.skip}
         </a>
         <header class="top">
-          <a class="name" href="/">
+          <a class="name" href={hrefOf('/')}>
             {strings.name}
           </a>
           <nav aria-label={strings.pages}>
             {Object.entries(PAGES).map(([one, { href, name }]) => (
-              <a key={one} href={href} {...(one === page && { 'aria-current': 'page' as const })}>
+              <a
+                key={one}
+                href={hrefOf(href)}
+                {...(one === page && { 'aria-current': 'page' as const })}
+              >
                 {name}
               </a>
             ))}

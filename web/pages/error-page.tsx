@@ -3,6 +3,7 @@
 import { pageStrings } from '../page-strings.ts';
 import { strings } from '../strings.ts';
 import { Document } from './document.tsx';
+import { hrefOf } from '../components/site.ts';
 
 export interface ErrorPageProps {
   readonly status: number;
@@ -26,13 +27,13 @@ export function ErrorPage({ status, message, language }: ErrorPageProps) {
         <p>{words.goOn}</p>
         <ul>
           <li>
-            <a href="/">{words.ask}</a>
+            <a href={hrefOf('/')}>{words.ask}</a>
           </li>
           <li>
-            <a href="/read">{words.read}</a>
+            <a href={hrefOf('/read')}>{words.read}</a>
           </li>
           <li>
-            <a href="/studies">{words.studies}</a>
+            <a href={hrefOf('/studies')}>{words.studies}</a>
           </li>
         </ul>
       </main>

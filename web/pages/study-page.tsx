@@ -19,6 +19,7 @@ import { pageStrings } from '../page-strings.ts';
 import { strings } from '../strings.ts';
 import { CitationMeta } from './citation-meta.tsx';
 import { Document } from './document.tsx';
+import { hrefOf } from '../components/site.ts';
 
 export interface StudyPageProps {
   readonly catalog: Catalog;
@@ -106,7 +107,7 @@ function Neighbours({ catalog, study }: StudyPageProps) {
           {before.label}
         </a>
       )}
-      <a href="/studies">{words.all}</a>
+      <a href={hrefOf('/studies')}>{words.all}</a>
       {after && (
         <a href={studyAddress(after.key)} rel="next">
           {after.label}

@@ -2,6 +2,7 @@
 
 import { clickedLink } from './links-to-read.ts';
 import { pageStrings } from '../page-strings.ts';
+import { hrefOf } from '../components/site.ts';
 
 /** From here on there is room for both; reader.css has the same. */
 const WIDE = '(min-width: 72rem)';
@@ -34,7 +35,7 @@ export function createPanel(): Panel {
   const words = pageStrings.reader;
   const back = element('button', { type: 'button' }, words.back);
   const close = element('button', { type: 'button' }, words.close);
-  const whole = element('a', { href: '/read' }, words.whole);
+  const whole = element('a', { href: hrefOf('/read') }, words.whole);
   const content = element('div', { class: 'reader-content', tabindex: '-1' });
   const bar = element('div', { class: 'reader-bar' }, back, whole, close);
   const dialog = element('dialog', { class: 'reader', 'aria-label': words.name }, bar, content);
