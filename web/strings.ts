@@ -128,7 +128,10 @@ export const strings = {
     slow: 'The answer takes longer than usual …',
     http: 'Connected without a websocket.',
     outdated: 'This page is older than the server. Load it again.',
-    updated: 'The review was updated on the server. Answers above are from before.',
+    loading: 'Loading the review …',
+    unloadable: 'The review could not be loaded. Questions are kept.',
+    retry: 'Try again',
+    updated: 'The review was updated. Answers above are from before.',
     unanswered: 'The server did not answer this question. Ask it in other words.',
   },
   suggestions: {

@@ -8,7 +8,7 @@ import { MAX_SUGGEST_CHARS } from '../search/suggestion.ts';
 import { parseAs, type ServerMessage, type Welcome } from '../wire/messages.ts';
 import { askRequestSchema } from '../wire/requests.ts';
 import type { Span } from '../text/span.ts';
-import { citePassage } from '../wire/cite-passage.ts';
+import { citePassage, parseRange } from '../wire/cite-passage.ts';
 import { MAX_MESSAGE_BYTES } from './limits.ts';
 import type { CountQuestion } from './rate-limit.ts';
 import { HTTP_STATUS } from './statuses.ts';
@@ -28,16 +28,8 @@ export const idIn = ({ params: { id } }: Request): string =>
   Array.isArray(id) ? id.join('/') : (id ?? '');
 
 /** The range that an address names, where it names one. @throws {VerbatimError} `MESSAGE_INVALID` */
-export function rangeIn({ query: { start, end } }: Request): Span | undefined {
-  if (start === undefined && end === undefined) return undefined;
-  const isNumber = (value: unknown): value is string =>
-    typeof value === 'string' && /^\d{1,6}$/.test(value);
-  if (isNumber(start) && isNumber(end)) return { start: Number(start), end: Number(end) };
-  throw new VerbatimError('MESSAGE_INVALID', {
-    field: 'start',
-    problem: 'start and end must be whole numbers',
-  });
-}
+export const rangeIn = ({ query: { start, end } }: Request): Span | undefined =>
+  parseRange(start, end);
 
 /** Our errors as the websocket tells them; all others go on to the page that shows what failed. */
 function tellError(

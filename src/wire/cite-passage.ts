@@ -82,3 +82,29 @@ export function citePassage(catalog: Catalog, id: string, range?: Span): Citing 
   }
   return citeQuote(catalog, passage, { start, end });
 }
+
+/** Stands for the server that an address without one is of. */
+const ANY_SERVER = 'http://server.invalid';
+
+/** The range that two values name, where they name one. @throws {VerbatimError} `MESSAGE_INVALID` */
+export function parseRange(start: unknown, end: unknown): Span | undefined {
+  if ((start ?? undefined) === undefined && (end ?? undefined) === undefined) return undefined;
+  const isNumber = (value: unknown): value is string =>
+    typeof value === 'string' && /^\d{1,6}$/.test(value);
+  if (isNumber(start) && isNumber(end)) return { start: Number(start), end: Number(end) };
+  throw new VerbatimError('MESSAGE_INVALID', {
+    field: 'start',
+    problem: 'start and end must be whole numbers',
+  });
+}
+
+/**
+ * Cites what an address names: "/cite/S5.P2?start=10&end=80".
+ *
+ * @throws {VerbatimError} as `citePassage` does
+ */
+export function citeAt(catalog: Catalog, address: string): Citing {
+  const { pathname, searchParams } = new URL(address, ANY_SERVER);
+  const id = decodeURIComponent(pathname.slice('/cite/'.length));
+  return citePassage(catalog, id, parseRange(searchParams.get('start'), searchParams.get('end')));
+}

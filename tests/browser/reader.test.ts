@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { openLinksInReader } from '../../web/reader/open-links.ts';
 import type { Reader } from '../../web/reader/reader.ts';
 import { bundledLibrary, ROOT } from '../bundled.ts';
 import { violationsOf } from './axe.ts';
@@ -11,7 +10,7 @@ import { overflowOf, serveForTests } from './served.ts';
 declare global {
   interface Window {
     reader: Reader;
-    openLinksInReader: typeof openLinksInReader;
+    openLinksInReader: (...roots: readonly HTMLElement[]) => () => void;
   }
 }
 
@@ -23,9 +22,10 @@ beforeAll(async () => {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { openLinksInReader } from './open-links.ts';
+import { fetchPage } from './page-source.ts';
 import { createReader } from './reader.ts';
-window.reader = createReader();
-window.openLinksInReader = openLinksInReader;`,
+window.reader = createReader(fetchPage);
+window.openLinksInReader = (...roots) => openLinksInReader(fetchPage, ...roots);`,
       resolveDir: join(ROOT, 'web', 'reader'),
       loader: 'ts',
     },

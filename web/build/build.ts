@@ -21,7 +21,7 @@ const STYLES = join(ROOT, 'web', 'styles');
 
 /** Scripts of the pages; what two of them share goes into files of its own. */
 const SCRIPTS = {
-  ask: join(ROOT, 'web', 'chat', 'main.tsx'),
+  ask: join(ROOT, 'web', 'chat', 'main.ts'),
   read: join(ROOT, 'web', 'reader', 'main.ts'),
 };
 

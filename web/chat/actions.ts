@@ -3,11 +3,13 @@
 import type { AskRequest } from '../../src/answer/question.ts';
 import { readRequest } from '../../src/wire/address.ts';
 import { readAddress } from '../components/links.ts';
+import { asServed } from '../components/site.ts';
 import { strings } from '../strings.ts';
 import type { Announcer } from './announce.ts';
-import { createCiteCard, fetchCiting, formOf, preferredStyle } from './cite-card.tsx';
+import { createCiteCard, formOf, preferredStyle, rememberCitings } from './cite-card.tsx';
 import type { Conversation } from './conversation.ts';
 import { copyText } from './copy.ts';
+import type { Door } from './door.ts';
 import { exportMarkdown } from './export-markdown.ts';
 import { saveFile } from './save-file.ts';
 
@@ -18,6 +20,9 @@ export interface ActionParts {
   /** Asks a turn's question another way, in the address too. */
   readonly refine: (id: number, request: AskRequest) => void;
   readonly clear: () => void;
+  /** Tries to connect again. */
+  readonly retry: () => void;
+  readonly cite: Door['cite'];
   readonly announcer: Announcer;
   /** Where the card is made. */
   readonly card: HTMLElement;
@@ -29,9 +34,8 @@ const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): bo
 
 /** The request that a link of ours asks; undefined for all other links. */
 function requestOf(link: HTMLAnchorElement): AskRequest | undefined {
-  const address = new URL(link.href);
-  if (address.origin !== location.origin || address.pathname !== '/') return undefined;
-  return readRequest(address.searchParams);
+  const address = asServed(new URL(link.href));
+  return address?.pathname === '/' ? readRequest(address.searchParams) : undefined;
 }
 
 const turnOf = (element: Element): number =>
@@ -55,13 +59,14 @@ function confirm(button: HTMLElement, text: string, announcer: Announcer): void 
 
 function saveConversation({ conversation, announcer }: ActionParts): void {
   const review = document.getElementById('review-reference')?.textContent ?? '';
-  saveFile('conversation.md', exportMarkdown(conversation.turns(), review, location.origin));
+  saveFile('conversation.md', exportMarkdown(conversation.turns(), review, location.href));
   announcer.say(strings.tools.saved);
 }
 
 export function liveActions(parts: ActionParts): void {
-  const { conversation, ask, refine, clear, announcer } = parts;
-  const card = createCiteCard(parts.card);
+  const { conversation, ask, refine, clear, retry, announcer } = parts;
+  const cite = rememberCitings(parts.cite);
+  const card = createCiteCard(parts.card, cite);
   const copied = async (button: HTMLElement, text: string): Promise<void> =>
     confirm(
       button,
@@ -71,8 +76,8 @@ export function liveActions(parts: ActionParts): void {
 
   const acts: Record<string, (target: HTMLElement) => void> = {
     copy: async (button) => {
-      const cite = button.parentElement?.querySelector<HTMLAnchorElement>('[data-act=cite]');
-      const citing = cite && (await fetchCiting(pathOf(cite)));
+      const link = button.parentElement?.querySelector<HTMLAnchorElement>('[data-act=cite]');
+      const citing = link && (await cite(pathOf(link)));
       if (citing) await copied(button, formOf(citing, preferredStyle()));
       else confirm(button, strings.acts.notCopied, announcer);
     },
@@ -83,6 +88,7 @@ export function liveActions(parts: ActionParts): void {
     },
     export: () => saveConversation(parts),
     clear,
+    retry,
   };
 
   document.addEventListener('click', (event) => {
@@ -113,14 +119,15 @@ export function liveActions(parts: ActionParts): void {
   const prefetch = ({ target }: Event): void => {
     const link =
       target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-act=cite]') : null;
-    if (link) void fetchCiting(pathOf(link));
+    if (link) void cite(pathOf(link));
   };
   document.addEventListener('pointerover', prefetch);
   document.addEventListener('focusin', prefetch);
 }
 
+/** As a server has it, for that is what a door is asked. */
 const pathOf = ({ href }: HTMLAnchorElement): string => {
-  const { pathname, search } = new URL(href);
+  const { pathname, search } = asServed(new URL(href)) ?? new URL(href);
   return pathname + search;
 };
 

@@ -1,7 +1,8 @@
-/** Makes the ask page live: questions go over the connection, answers join the conversation, the address follows. */
+/** Makes the ask page live, whatever its door: questions go over the connection, answers join the conversation, the address follows. */
 
 import { hydrate, render } from 'preact';
 import { readRequest } from '../../src/wire/address.ts';
+import { asServed, hrefOf } from '../components/site.ts';
 import { Turns } from '../components/turn.tsx';
 import { strings } from '../strings.ts';
 import { copyAsPrinted } from '../reader/copy-as-printed.ts';
@@ -9,8 +10,9 @@ import { openLinksInReader } from '../reader/open-links.ts';
 import { createAnnouncer } from './announce.ts';
 import { liveActions } from './actions.ts';
 import { liveComposer } from './composer.ts';
-import { type ConnectionState, openConnection } from './connection.ts';
+import type { ConnectionState } from './connection.ts';
 import { createConversation } from './conversation.ts';
+import type { Door } from './door.ts';
 import { positionOf, pushPosition, replacePosition } from './position.ts';
 import { liveSuggestions } from './suggestions.ts';
 
@@ -20,22 +22,26 @@ const element = <Kind extends HTMLElement>(id: string): Kind => {
   return found as Kind; // the ask page gives each id to an element of this kind
 };
 
-const socketAddress = (): string => {
-  const address = new URL('/ws', location.href);
-  address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
-  return address.href;
+function retryButton(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset['act'] = 'retry';
+  button.textContent = strings.connection.retry;
+  return button;
+}
+
+const STATE_TEXT: Readonly<Record<ConnectionState, string>> = {
+  ...strings.connection,
+  open: '',
 };
 
-function start(): void {
+/** Called once, when the page is there. */
+export function startAskPage(door: Door): void {
   const talk = element('content');
   const root = element('conversation');
   const status = element('connection');
   const updated = element('updated');
   const announcer = createAnnouncer(element('announcements'));
-  const STATE_TEXT: Readonly<Record<ConnectionState, string>> = {
-    ...strings.connection,
-    open: '',
-  };
   /** The server's own drawing of the answer stays until there is an answer to draw over it. */
   let isDrawnByServer = root.children.length > 0;
 
@@ -59,10 +65,11 @@ function start(): void {
   const toTurn = (id: number): void =>
     document.getElementById(`turn-${id}`)?.scrollIntoView({ block: 'start' });
 
-  const connection = openConnection(socketAddress(), {
+  const connection = door.connect({
     onState: (state) => {
       status.dataset['state'] = state;
       status.textContent = STATE_TEXT[state];
+      if (state === 'unloadable') status.append(' ', retryButton());
     },
     onWelcome: (welcome) => {
       if (conversation.welcome(welcome)) updated.textContent = strings.connection.updated;
@@ -104,15 +111,17 @@ function start(): void {
       conversation.clear();
       updated.textContent = '';
       announcer.say(strings.tools.cleared);
-      if (!document.getElementById('opening')) return location.assign('/');
+      if (!document.getElementById('opening')) return location.assign(hrefOf('/'));
       pushPosition({ shown: 0 });
       composer.box.focus();
     },
+    retry: connection.retry,
+    cite: door.cite,
     announcer,
     card: element('card'),
   });
 
-  openLinksInReader(root, element('card'));
+  openLinksInReader(door.loadPage, root, element('card'));
   copyAsPrinted();
 
   addEventListener('popstate', ({ state }) => {
@@ -129,7 +138,9 @@ function start(): void {
   });
 
   const position = positionOf(history.state);
-  const arrived = readRequest(new URLSearchParams(location.search));
+  const arrived = readRequest(
+    asServed(new URL(location.href))?.searchParams ?? new URLSearchParams(),
+  );
   if (position && conversation.turns().length >= position.shown) {
     conversation.show(position.shown);
     conversation.resume();
@@ -144,5 +155,3 @@ function start(): void {
   if (last && conversation.turns().length > 1) toTurn(last.id);
   document.documentElement.dataset['live'] = 'true';
 }
-
-start();

@@ -2,10 +2,11 @@
 
 import { render } from 'preact';
 import { FORM_STYLES, type FormStyle } from '../../src/wire/form-styles.ts';
-import { citingSchema, type Citing } from '../../src/wire/citing.ts';
+import type { Citing } from '../../src/wire/citing.ts';
 import { CiteView } from '../components/cite-view.tsx';
 import { clickedLink } from '../reader/links-to-read.ts';
 import { strings } from '../strings.ts';
+import type { Door } from './door.ts';
 
 const STYLE_KEY = 'verbatim.citation-style';
 const DEFAULT_STYLE = 'apa';
@@ -28,21 +29,19 @@ function preferStyle(style: FormStyle): void {
   }
 }
 
-const fetched = new Map<string, Promise<Citing | undefined>>();
-
-/** Fetches once. Undefined where the server is away or has no such passage. */
-export function fetchCiting(address: string): Promise<Citing | undefined> {
-  const known = fetched.get(address);
-  if (known) return known;
-  const asked = fetch(`/wire${address}`)
-    .then(async (response) => citingSchema.safeParse(await response.json()).data)
-    .catch(() => undefined)
-    .then((citing) => {
-      if (!citing) fetched.delete(address); // asked again next time
+/** Asks once for each address; what was not there is asked for again next time. */
+export function rememberCitings(cite: Door['cite']): Door['cite'] {
+  const asked = new Map<string, Promise<Citing | undefined>>();
+  return (address) => {
+    const known = asked.get(address);
+    if (known) return known;
+    const asking = cite(address).then((citing) => {
+      if (!citing) asked.delete(address);
       return citing;
     });
-  fetched.set(address, asked);
-  return asked;
+    asked.set(address, asking);
+    return asking;
+  };
 }
 
 export const formOf = ({ forms }: Citing, style: FormStyle): string =>
@@ -61,7 +60,7 @@ export interface CiteCard {
 }
 
 /** @param root - an empty element in which the card is made */
-export function createCiteCard(root: HTMLElement): CiteCard {
+export function createCiteCard(root: HTMLElement, cite: Door['cite']): CiteCard {
   const dialog = document.createElement('dialog');
   dialog.className = 'card';
   dialog.popover = 'auto';
@@ -103,7 +102,7 @@ export function createCiteCard(root: HTMLElement): CiteCard {
 
   return {
     open: async (address, link) => {
-      const citing = await fetchCiting(address);
+      const citing = await cite(address);
       if (!citing) return false;
       shown = citing;
       opener = link;

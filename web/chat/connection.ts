@@ -18,13 +18,17 @@ export type ConnectionState =
   | 'slow' // connected, and an answer takes long
   | 'lost'
   | 'offline' // this device has no network
-  | 'outdated'; // the server speaks another version
+  | 'outdated' // the server speaks another version
+  | 'loading' // without a server: engine and Library are on their way
+  | 'unloadable'; // they could not be had, and a reader may try again
 
 export interface Connection {
   /** Resolves with the answer; asks again by itself when the connection was lost in between. */
   readonly ask: (request: AskRequest) => Promise<Answer>;
   /** Empty where nothing fits, or nothing comes. Resolves for the last text only; earlier ones never resolve. */
   readonly suggest: (typed: string) => Promise<readonly Suggestion[]>;
+  /** Tries again at once, where a connection is not to be had. */
+  readonly retry: () => void;
   readonly close: () => void;
 }
 
@@ -212,6 +216,7 @@ export function openConnection(
         if (state === 'http') void fetchSuggestions(typed).then(resolve);
         else resolve([]);
       }),
+    retry: connect,
     close: () => {
       isClosed = true;
       clearTimeout(retry);

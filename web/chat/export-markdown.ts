@@ -13,10 +13,10 @@ const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#|~$]/
 
 const quoteLines = (text: string): string => `> ${escapeMarkdown(text).replaceAll('\n', '\n> ')}`;
 
-function passageLines(evidence: Evidence, index: number, origin: string): string[] {
+function passageLines(evidence: Evidence, index: number, page: string): string[] {
   const { id, hash, locator, text, words, notes } = evidence;
   const ours = words === 'summary' ? ` (${strings.kinds.summary})` : '';
-  const place = `[${escapeMarkdown(locator)}](${origin}${readAddress(id)}) \`${id}@${hash}\``;
+  const place = `[${escapeMarkdown(locator)}](${new URL(readAddress(id), page).href}) \`${id}@${hash}\``;
   return [
     `${index + 1}. ${place}${ours}`,
     '',
@@ -38,7 +38,7 @@ function studyLines(answer: Answer): string[] {
   return [...lines, ''];
 }
 
-function turnLines({ request, outcome }: TurnState, origin: string): string[] {
+function turnLines({ request, outcome }: TurnState, page: string): string[] {
   const heading = [`## ${escapeMarkdown(request.question)}`, ''];
   if (outcome.kind === 'waiting') return [];
   if (outcome.kind === 'failed') return [...heading, escapeMarkdown(outcome.message), ''];
@@ -50,7 +50,7 @@ function turnLines({ request, outcome }: TurnState, origin: string): string[] {
     ...(terms === '' ? [] : [`${strings.reading.readAs} ${terms}`, '']),
     ...(isPassages ? [] : [escapeMarkdown(describeAnswer(answer)), '']),
     ...studyLines(answer),
-    ...answer.evidence.flatMap((one, index) => passageLines(one, index, origin)),
+    ...answer.evidence.flatMap((one, index) => passageLines(one, index, page)),
   ];
 }
 
@@ -67,13 +67,9 @@ const referenceLines = (answers: readonly Answer[], review: string): string[] =>
  * Writes the turns in their order; waiting ones are left out.
  *
  * @param review - the review itself as a reference
- * @param origin - of the page, for links: "https://host"
+ * @param page - its address, for links: "https://host/"
  */
-export function exportMarkdown(
-  turns: readonly TurnState[],
-  review: string,
-  origin: string,
-): string {
+export function exportMarkdown(turns: readonly TurnState[], review: string, page: string): string {
   const answers = turns.flatMap(({ outcome }) =>
     outcome.kind === 'answered' ? [outcome.answer] : [],
   );
@@ -83,7 +79,7 @@ export function exportMarkdown(
     '',
     strings.pledge,
     '',
-    ...turns.flatMap((turn) => turnLines(turn, origin)),
+    ...turns.flatMap((turn) => turnLines(turn, page)),
     ...referenceLines(answers, review),
   ].join('\n');
 }
