@@ -16,6 +16,8 @@ const FLOORS = [
   '^web/pages/',
   '^web/reader/',
   '^web/chat/',
+  '^web/site/',
+  '^src/export/',
   '^src/serve/',
   '^src/evaluate/',
   '^src/cli/',
@@ -24,7 +26,7 @@ const FLOORS = [
 
 /** Runs in the browser as well as in Node. */
 const IN_BROWSER =
-  '^(src/(errors\\.ts$|text/|library/|cite/|search/|answer/|wire/|client/|(engine|client)\\.ts$)|web/(components/|(page-)?strings\\.ts$|chat/|reader/|widget/|engine/))';
+  '^(src/(errors\\.ts$|text/|library/|cite/|search/|answer/|wire/|client/|(engine|client)\\.ts$)|web/(engine/|components/|(page-)?strings\\.ts$|chat/|reader/|site/|widget/))';
 
 const upward = FLOORS.slice(0, -1).map((floor, index) => ({
   name: `floor-${index + 1}-imports-upward`,
@@ -47,8 +49,8 @@ export default {
     {
       name: 'the-page-in-the-browser-compiles-nothing',
       severity: 'error',
-      from: { path: '^web/(components|reader|chat|widget|engine)/' },
-      to: { path: '^src/(compile|serve|evaluate|cli)/' },
+      from: { path: '^web/(engine|components|reader|chat|site|widget)/' },
+      to: { path: '^src/(compile|export|serve|evaluate|cli)/' },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {

@@ -33,6 +33,7 @@ interface ErrorFacts {
   PORT_TAKEN: { host: string; port: number };
   ADDRESS_UNUSABLE: { host: string; port: number; problem: string };
   FILE_UNWRITABLE: { file: string; problem: string };
+  EXPORT_REFUSED: { path: string; problem: string };
   OPTION_INVALID: { option: string; value: string; expected: string };
   TOO_MANY_QUESTIONS: { retryAfterMs: number };
   PAGE_NOT_FOUND: { path: string };
@@ -85,6 +86,8 @@ const MESSAGES: { [Code in ErrorCode]: (facts: ErrorFacts[Code]) => string } = {
   ADDRESS_UNUSABLE: ({ host, port, problem }) =>
     `Cannot listen on port ${port} of ${host}: ${problem}. Choose another --host or --port.`,
   FILE_UNWRITABLE: ({ file, problem }) => `${file} cannot be written: ${problem}.`,
+  EXPORT_REFUSED: ({ path, problem }) =>
+    `${path} ${problem}. Name another, or write there all the same with --force.`,
   OPTION_INVALID: ({ option, value, expected }) =>
     `${option} is ${JSON.stringify(value)}; it must be ${expected}.`,
   TOO_MANY_QUESTIONS: ({ retryAfterMs }) =>

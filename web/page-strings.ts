@@ -143,6 +143,11 @@ export const pageStrings = {
       'There are no cookies. The conversation is kept in your browser until you clear it.',
       'The program does not write down questions. Who runs this server may keep records of visits, as with any website.',
     ],
+    privacyIsLocal: [
+      'Questions are answered in your own browser. They are sent to nobody, and nothing is fetched from anybody else: no fonts, no scripts, no counters.',
+      'There are no cookies. The conversation is kept in your browser until you clear it.',
+      'Where this lies on a website, who runs it may keep records of visits, as with any.',
+    ],
     cite: 'How to cite',
     citeReview:
       'What you quote are the review’s words, so cite the review, and behind it the study that the passage names.',
@@ -158,10 +163,19 @@ export const pageStrings = {
   },
   cite: {
     title: 'How to cite it',
+    unknown: 'The address names no passage of the review.',
     files: 'Files',
   },
+  noScript: {
+    ask: 'Questions are answered in your own browser, and for that it has to run scripts. Without them, the review and its studies can be read.',
+    studies: 'All studies are shown; choosing and sorting needs scripts.',
+    cite: 'How a passage is cited is put together in your own browser, and for that it has to run scripts.',
+  },
+  loading: 'Loading the review …',
+  unloadable: 'The review could not be loaded.',
   failure: {
     status: (status: number) => `Error ${status}`,
+    missing: 'There is no page at this address.',
     goOn: 'Go on from here:',
     ask: 'Ask the review a question',
     read: 'Read the review',

@@ -10,6 +10,7 @@ import { addBuildCommand } from './build.ts';
 import { addCheckCommand } from './check.ts';
 import { addCiteCommand } from './cite.ts';
 import { addEvalCommand } from './eval.ts';
+import { addExportCommand } from './export.ts';
 import { EXIT, EXIT_CODE } from './exit-codes.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
 import { addSearchCommand } from './search.ts';
@@ -22,6 +23,7 @@ const COMMANDS = [
   addVerifyCommand,
   addCiteCommand,
   addServeCommand,
+  addExportCommand,
   addCheckCommand,
   addBuildCommand,
   addEvalCommand,
@@ -33,6 +35,7 @@ Examples:
   $ verbatim verify "a sentence that is said to stand in the review"
   $ verbatim cite --all --style bibtex > review.bib
   $ verbatim serve --port 8080
+  $ verbatim export site
   $ verbatim check my-corpus && verbatim serve --corpus my-corpus
 
 Exit codes: 0 yes; 1 no (not answered, not found, not exact, faults found); 2 the command was not

@@ -26,3 +26,12 @@ export function parseWebAddress(option: string, value: string): string {
   const expected = 'the address of a server, as https://review.example';
   throw new VerbatimError('OPTION_INVALID', { option, value, expected });
 }
+
+/** The address of a page, under which more may lie; without a slash at its end. @throws {VerbatimError} `OPTION_INVALID` */
+export function parsePageAddress(option: string, value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.search + url.hash === '')
+    return url.href.replace(/\/+$/, '');
+  const expected = 'the address of a folder on the web, as https://journal.example/review';
+  throw new VerbatimError('OPTION_INVALID', { option, value, expected });
+}

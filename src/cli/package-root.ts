@@ -7,6 +7,8 @@ export const PACKAGE_ROOT = packageRoot();
 export const BUNDLED_CORPUS = bundledCorpus();
 /** Scripts and styles of the page, made by `npm run build`. */
 export const PUBLIC_FOLDER = join(PACKAGE_ROOT, 'dist', 'public');
+/** What asks without a server, for exports. */
+export const LOCAL_FOLDER = join(PACKAGE_ROOT, 'dist', 'local');
 export const JUDGED_QUESTIONS = ['tuning', 'final'].map((name) =>
   join(PACKAGE_ROOT, 'tests', 'questions', `${name}.jsonl`),
 );

@@ -29,7 +29,8 @@ export function createApp(options: AppOptions): Express {
   const { assistant, publicFolder, opening, countQuestion, onFault, address } = options;
   const { catalog } = assistant;
   const { language } = catalog.library.review;
-  const pages = createPages(readAssets(publicFolder));
+  const assets = readAssets(publicFolder);
+  const pages = createPages({ assets, scripts: assets.scripts, hasServer: true });
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');

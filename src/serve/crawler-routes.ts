@@ -2,6 +2,7 @@
 
 import { type RequestHandler, Router } from 'express';
 import { studyAddress } from '../../web/components/links.ts';
+import { writeSitemap } from '../../web/pages/sitemap.ts';
 import type { Catalog } from '../library/catalog.ts';
 import { onlyRead } from './failures.ts';
 import { publicAddress } from './public-address.ts';
@@ -11,9 +12,6 @@ export interface CrawlerOptions {
   /** The address under which readers know this server, where it is not the one that it is asked by. */
   readonly address: string | undefined;
 }
-
-const escapeXml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Paths that pages have, so that nothing else gets into a header. */
 const PAGE_PATH = /^\/(?!assets\/)[\w./%~-]*$/;
@@ -53,12 +51,7 @@ export function crawlerRoutes({ catalog, address }: CrawlerOptions): Router {
     .get((request, response, next) => {
       const origin = publicAddress(request, address);
       if (origin === undefined) return next();
-      const urls = paths.map((path) => `<url><loc>${escapeXml(origin + path)}</loc></url>`);
-      response
-        .type('application/xml')
-        .send(
-          `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
-        );
+      response.type('application/xml').send(writeSitemap(paths.map((path) => origin + path)));
     })
     .all(onlyRead);
   return router;

@@ -11,7 +11,7 @@ import { minify } from '@swc/core';
 import { build, type Metafile, transform } from 'esbuild';
 import { ASSET_LIST, type Assets, EMBED_FOLDER, EMBEDDED } from '../pages/assets.ts';
 import { buildFonts } from './fonts.ts';
-import { buildEngine } from './local.ts';
+import { buildLocal } from './local.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const MADE = process.argv[2] ?? join(ROOT, 'dist');
@@ -67,7 +67,7 @@ async function buildStyles(fontRules: string): Promise<string> {
     bundle: true,
     minify: true,
     metafile: true,
-    external: ['/assets/*'],
+    external: ['./fonts/*'],
     logLevel: 'warning',
   });
   return outputOf(metafile, () => true);
@@ -149,5 +149,4 @@ const assets: Assets = {
 };
 await buildEmbedded();
 await writeFile(join(PUBLIC, ASSET_LIST), `${JSON.stringify(assets, undefined, 2)}\n`);
-await rm(LOCAL, { recursive: true, force: true });
-await buildEngine(LOCAL);
+await buildLocal(LOCAL);

@@ -117,7 +117,7 @@ export async function buildFonts(folder: string, text: string): Promise<BuiltFon
         (isNeededAtOnce(face) ? preload : preloadItalics).push(`fonts/${written}`);
       rules.push(
         `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-style:${face.style};font-display:optional;` +
-          `src:url('/assets/fonts/${written}') format('woff2');unicode-range:${formatRange(points)}}`,
+          `src:url('./fonts/${written}') format('woff2');unicode-range:${formatRange(points)}}`,
       );
     }
   }

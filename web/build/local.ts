@@ -1,19 +1,73 @@
-/** Builds what asks without a server: the engine as one file, for pages anywhere. */
+/** Builds what asks without a server: the engine as one file, for pages anywhere, and the scripts of a static site. */
 
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+import { SITE_SCRIPT_LIST, type SiteScripts } from '../pages/assets.ts';
 
 const WEB = join(import.meta.dirname, '..');
 
-/** Writes `engine.js`. Its name never changes, so that pages of others can name it. */
-export async function buildEngine(folder: string): Promise<void> {
-  await build({
-    entryPoints: { engine: join(WEB, 'engine', 'main.ts') },
+const COMMON = {
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
+/** By the page that they make live. */
+const SCRIPTS = {
+  ask: join(WEB, 'site', 'ask.ts'),
+  read: join(WEB, 'site', 'read.ts'),
+  studies: join(WEB, 'site', 'studies.tsx'),
+  cite: join(WEB, 'site', 'cite.tsx'),
+};
+
+/** Its name never changes, so that pages of others can name it. */
+async function buildEngine(folder: string): Promise<void> {
+  const entryPoints = { engine: join(WEB, 'engine', 'main.ts') };
+  await build({ ...COMMON, entryPoints, outdir: folder });
+}
+
+/** Each page has one file; only the ask page fetches more, once it needs the engine, the reader, or what cites. */
+async function buildSiteScripts(folder: string): Promise<SiteScripts> {
+  const { ask, ...others } = SCRIPTS;
+  const options = {
+    ...COMMON,
+    entryNames: '[name].[hash]',
+    chunkNames: 'part.[hash]',
     outdir: folder,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    logLevel: 'warning',
-  });
+    metafile: true,
+  } as const;
+  const builds = [
+    await build({ ...options, entryPoints: { ask }, splitting: true }),
+    await build({ ...options, entryPoints: others }),
+  ];
+  const outputs = builds.flatMap(({ metafile }) => Object.entries(metafile.outputs));
+  const made = new Map(
+    outputs.map(([file, { entryPoint }]) => [
+      entryPoint && join(process.cwd(), entryPoint),
+      basename(file),
+    ]),
+  );
+  const nameOf = (page: keyof typeof SCRIPTS): string => {
+    const name = made.get(SCRIPTS[page]);
+    if (name === undefined) throw new Error(`esbuild made nothing of ${SCRIPTS[page]}`);
+    return name;
+  };
+  return {
+    ask: nameOf('ask'),
+    read: nameOf('read'),
+    studies: nameOf('studies'),
+    cite: nameOf('cite'),
+  };
+}
+
+/** Writes `engine.js`, and into `site` the scripts of the pages with the list of their names. */
+export async function buildLocal(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await buildEngine(folder);
+  const site = join(folder, 'site');
+  const scripts = await buildSiteScripts(site);
+  await writeFile(join(folder, SITE_SCRIPT_LIST), `${JSON.stringify(scripts, undefined, 2)}\n`);
 }

@@ -5,11 +5,16 @@ import type { CslItem } from '../../src/library/reference.ts';
 import { pageStrings } from '../page-strings.ts';
 import { hrefOf } from './site.ts';
 
-/** As the HTTP interface offers them, behind the address of what is cited. */
-const FILES = [
-  { extension: 'bib', name: 'BibTeX', type: 'application/x-bibtex' },
-  { extension: 'ris', name: 'RIS', type: 'application/x-research-info-systems' },
-  { extension: 'csl', name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
+/** As the HTTP interface offers them, behind the address of what is cited; a static site has the same beside its pages. */
+export const CITATION_FILES = [
+  { extension: 'bib', name: 'BibTeX', style: 'bibtex', type: 'application/x-bibtex' },
+  { extension: 'ris', name: 'RIS', style: 'ris', type: 'application/x-research-info-systems' },
+  {
+    extension: 'csl',
+    name: 'CSL-JSON',
+    style: 'csl-json',
+    type: 'application/vnd.citationstyles.csl+json',
+  },
 ] as const;
 
 /** Where the HTTP interface has the files of the review, and of an included study. */
@@ -37,7 +42,7 @@ export function CiteForms({ item, files }: CiteFormsProps) {
       <div>
         <dt>{words.files}</dt>
         <dd>
-          {FILES.map(({ extension, name }) => (
+          {CITATION_FILES.map(({ extension, name }) => (
             <a key={extension} href={hrefOf(`${files}.${extension}`)} download>
               {name}
             </a>
@@ -52,7 +57,7 @@ export function CiteForms({ item, files }: CiteFormsProps) {
 export function CiteLinks({ files }: Pick<CiteFormsProps, 'files'>) {
   return (
     <>
-      {FILES.map(({ extension, type }) => (
+      {CITATION_FILES.map(({ extension, type }) => (
         <link key={extension} rel="alternate" type={type} href={hrefOf(`${files}.${extension}`)} />
       ))}
     </>

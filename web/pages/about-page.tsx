@@ -1,6 +1,7 @@
 /** About: what this is, how it works, what it cannot do, and how good it is. */
 
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import { reviewCitation } from '../../src/cite/citation.ts';
 import type { Catalog } from '../../src/library/catalog.ts';
 import { Figures } from '../components/about/figures.tsx';
@@ -11,6 +12,7 @@ import { pageStrings } from '../page-strings.ts';
 import { strings } from '../strings.ts';
 import { assetAddress } from './assets.ts';
 import { Document } from './document.tsx';
+import { FrameOf } from './frame.ts';
 
 export interface AboutPageProps {
   readonly catalog: Catalog;
@@ -55,60 +57,70 @@ function CitePassage({ catalog }: AboutPageProps) {
   );
 }
 
-export function AboutPage({ catalog }: AboutPageProps) {
+/** What stands in the page. */
+export function AboutMain({ catalog }: AboutPageProps) {
   const { review, studies, references, evaluation, notes } = catalog.library;
+  const { assets, hasServer } = useContext(FrameOf);
+  return (
+    <main class="page about" id="content">
+      <h1>{words.title}</h1>
+      <p class="opening">
+        {words.what} <cite class="print">{review.title}</cite>. {words.whatNot}
+      </p>
+      <Part id="how" title={words.how}>
+        <ol>
+          {words.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </Part>
+      <Part id="limits" title={words.limits}>
+        <List items={words.limitsAre} />
+      </Part>
+      <Part id="figures" title={words.figures}>
+        {evaluation ? <Figures evaluation={evaluation} /> : <p>{words.notMeasured}</p>}
+      </Part>
+      <Part id="source" title={words.source}>
+        <p>{words.holds(studies.length, references.length)}</p>
+        <p>{review.obtained}</p>
+      </Part>
+      {notes.length > 0 && (
+        <Part id="notes" title={words.notes}>
+          <p>{words.notesSay(notes.length)}</p>
+          <NoteList catalog={catalog} />
+        </Part>
+      )}
+      <Part id="privacy" title={words.privacy}>
+        <List items={hasServer ? words.privacyIs : words.privacyIsLocal} />
+      </Part>
+      <Part id="cite" title={words.cite}>
+        <p>{words.citeReview}</p>
+        <CiteForms item={reviewCitation(review)} files={REVIEW_FILES} />
+        <CitePassage catalog={catalog} />
+        <p>{words.citeTool}</p>
+      </Part>
+      <Part id="licence" title={words.licence}>
+        <p>{words.licenceSays}</p>
+        {assets && (
+          <p>
+            {words.fonts} <a href={assetAddress('fonts/OFL.txt')}>{words.fontLicence}</a>.
+          </p>
+        )}
+      </Part>
+    </main>
+  );
+}
+
+export function AboutPage({ catalog }: AboutPageProps) {
+  const { review } = catalog.library;
   return (
     <Document
       title={`${words.title} · ${strings.name}`}
       language={review.language}
       page="about"
-      isLive={false}
       description={words.description(review.title)}
     >
-      <main class="page about" id="content">
-        <h1>{words.title}</h1>
-        <p class="opening">
-          {words.what} <cite class="print">{review.title}</cite>. {words.whatNot}
-        </p>
-        <Part id="how" title={words.how}>
-          <ol>
-            {words.steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </Part>
-        <Part id="limits" title={words.limits}>
-          <List items={words.limitsAre} />
-        </Part>
-        <Part id="figures" title={words.figures}>
-          {evaluation ? <Figures evaluation={evaluation} /> : <p>{words.notMeasured}</p>}
-        </Part>
-        <Part id="source" title={words.source}>
-          <p>{words.holds(studies.length, references.length)}</p>
-          <p>{review.obtained}</p>
-        </Part>
-        {notes.length > 0 && (
-          <Part id="notes" title={words.notes}>
-            <p>{words.notesSay(notes.length)}</p>
-            <NoteList catalog={catalog} />
-          </Part>
-        )}
-        <Part id="privacy" title={words.privacy}>
-          <List items={words.privacyIs} />
-        </Part>
-        <Part id="cite" title={words.cite}>
-          <p>{words.citeReview}</p>
-          <CiteForms item={reviewCitation(review)} files={REVIEW_FILES} />
-          <CitePassage catalog={catalog} />
-          <p>{words.citeTool}</p>
-        </Part>
-        <Part id="licence" title={words.licence}>
-          <p>{words.licenceSays}</p>
-          <p>
-            {words.fonts} <a href={assetAddress('fonts/OFL.txt')}>{words.fontLicence}</a>.
-          </p>
-        </Part>
-      </main>
+      <AboutMain catalog={catalog} />
     </Document>
   );
 }

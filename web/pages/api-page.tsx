@@ -96,12 +96,7 @@ function Operation({ id, methods, path, summary, description, fields, example }:
 
 export function ApiPage({ language, base, document, operations, forms, problems }: ApiPageProps) {
   return (
-    <Document
-      title={`${pageStrings.api.title} · ${strings.name}`}
-      language={language}
-      page="api"
-      isLive={false}
-    >
+    <Document title={`${pageStrings.api.title} · ${strings.name}`} language={language} page="api">
       <main class="api" id="content">
         <h1>{pageStrings.api.title}</h1>
         <p>

@@ -1,13 +1,16 @@
 /** The ask page: what the review is, questions to try, and the conversation. */
 
+import { useContext } from 'preact/hooks';
 import type { Answer } from '../../src/answer/answer.ts';
 import type { AskRequest } from '../../src/answer/question.ts';
 import { Composer } from '../components/composer.tsx';
 import { askAddress } from '../components/links.ts';
 import type { Roster } from '../../src/answer/roster.ts';
 import { type Outcome, Turns } from '../components/turn.tsx';
+import { pageStrings } from '../page-strings.ts';
 import { strings } from '../strings.ts';
 import { Document } from './document.tsx';
+import { FrameOf } from './frame.ts';
 import type { Opening } from './opening.ts';
 
 export interface AskPageProps {
@@ -54,10 +57,11 @@ function Opener({ opening: { tries } }: Pick<AskPageProps, 'opening'>) {
 }
 
 export function AskPage({ review, language, opening, roster, asked }: AskPageProps) {
+  const { hasServer } = useContext(FrameOf);
   const title = `${asked?.request.question ?? review.title} · ${strings.name}`;
   const turns = asked ? [{ id: 1, ...asked }] : [];
   return (
-    <Document title={title} language={language} page="ask" isLive>
+    <Document title={title} language={language} page="ask" script="ask">
       <main class="talk" id="content" {...(asked && { 'data-talking': 'true' })}>
         <h1 class="review-title">{review.title}</h1>
         <p class="on-paper" id="review-reference">
@@ -66,6 +70,11 @@ export function AskPage({ review, language, opening, roster, asked }: AskPagePro
         <Facts review={review} opening={opening} />
         {!asked && <Opener opening={opening} />}
         <p id="updated" class="updated" role="status" />
+        {!hasServer && (
+          <noscript>
+            <p class="lead">{pageStrings.noScript.ask}</p>
+          </noscript>
+        )}
         <section id="conversation" aria-label={strings.log}>
           <Turns turns={turns} roster={roster} />
         </section>

@@ -23,4 +23,16 @@ export const assetsSchema = z.object({
 
 export type Assets = Readonly<z.infer<typeof assetsSchema>>;
 
+/** The list that the build writes of the scripts of a static site. */
+export const SITE_SCRIPT_LIST = 'scripts.json';
+
+export const siteScriptsSchema = z.object({
+  ask: z.string(),
+  read: z.string(),
+  studies: z.string(),
+  cite: z.string(),
+});
+
+export type SiteScripts = Readonly<z.infer<typeof siteScriptsSchema>>;
+
 export const assetAddress = (name: string): string => hrefOf(`/assets/${name}`);

@@ -1,22 +1,20 @@
 /** The frame of every page: head, name, navigation. */
 
-import { type ComponentChildren, createContext } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { pageStrings } from '../page-strings.ts';
 import { strings } from '../strings.ts';
-import { assetAddress, type Assets } from './assets.ts';
+import { assetAddress } from './assets.ts';
+import { FINGERPRINT, FrameOf, type PageScript } from './frame.ts';
 import { hrefOf } from '../components/site.ts';
-
-/** Where pages find the names of what they fetch; the renderer provides them. */
-export const AssetsOf = createContext<Assets | undefined>(undefined);
 
 export interface DocumentProps {
   readonly title: string;
   readonly language: string;
   /** The page that the navigation shows as the one that is open; none for a page that it does not name. */
   readonly page: keyof typeof PAGES | undefined;
-  /** Whether the page has a script of its own. */
-  readonly isLive: boolean;
+  /** The script that makes it live, where the site has one for it. */
+  readonly script?: PageScript;
   /** One or two sentences for those who list pages. */
   readonly description?: string;
   /** More for the head: what crawlers and reference managers read. */
@@ -34,12 +32,13 @@ const PAGES = {
   api: { href: '/api', name: strings.apiPage },
 } as const;
 
-function Head({ title, page, isLive, description, head, hasItalics = false }: DocumentProps) {
-  const assets = useContext(AssetsOf);
-  const script = isLive && (page === 'ask' || page === 'read') ? assets?.scripts[page] : undefined;
+function Head({ title, script, description, head, hasItalics = false }: DocumentProps) {
+  const { assets, scripts, policy, canonical, fingerprint } = useContext(FrameOf);
+  const file = script && scripts[script];
   return (
     <head>
       <meta charset="utf-8" />
+      {policy !== undefined && <meta http-equiv="Content-Security-Policy" content={policy} />}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{title}</title>
@@ -60,7 +59,9 @@ function Head({ title, page, isLive, description, head, hasItalics = false }: Do
           <link rel="icon" type="image/svg+xml" href={assetAddress(assets.icon)} />
         </>
       )}
-      {script !== undefined && <script type="module" src={assetAddress(script)} />}
+      {canonical !== undefined && <link rel="canonical" href={canonical} />}
+      {fingerprint !== undefined && <meta name={FINGERPRINT} content={fingerprint} />}
+      {file !== undefined && <script type="module" src={assetAddress(file)} />}
       {head}
     </head>
   );
@@ -68,6 +69,8 @@ function Head({ title, page, isLive, description, head, hasItalics = false }: Do
 
 export function Document(props: DocumentProps) {
   const { language, page, children } = props;
+  const { hasServer } = useContext(FrameOf);
+  const pages = Object.entries(PAGES).filter(([one]) => hasServer || one !== 'api');
   return (
     <html lang={language}>
       <Head {...props} />
@@ -80,7 +83,7 @@ export function Document(props: DocumentProps) {
             {strings.name}
           </a>
           <nav aria-label={strings.pages}>
-            {Object.entries(PAGES).map(([one, { href, name }]) => (
+            {pages.map(([one, { href, name }]) => (
               <a
                 key={one}
                 href={hrefOf(href)}

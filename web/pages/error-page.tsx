@@ -18,7 +18,6 @@ export function ErrorPage({ status, message, language }: ErrorPageProps) {
       title={`${status} · ${strings.name}`}
       language={language}
       page={undefined}
-      isLive={false}
       head={<meta name="robots" content="noindex" />}
     >
       <main class="page" id="content">

@@ -43,15 +43,36 @@ export interface ReadPageProps {
   readonly marked?: Marked | undefined;
 }
 
+/** What stands in the page. */
+export function ReadMain({ catalog, marked }: ReadPageProps) {
+  const { outline, studies } = catalog.library;
+  const hasSummaries = studies.some(({ summary }) => summary.length > 0);
+  return (
+    <main class="read" id="content">
+      <ProvideReview
+        value={{ catalog, marks: marked ? [marked] : [], notes: placeNotes(catalog.library) }}
+      >
+        <Contents
+          outline={outline}
+          more={hasSummaries ? [{ id: SUMMARIES, name: strings.summaries }] : []}
+        />
+        <article class="review">
+          <ReviewText />
+          {hasSummaries && <Summaries catalog={catalog} />}
+        </article>
+      </ProvideReview>
+    </main>
+  );
+}
+
 export function ReadPage({ catalog, marked }: ReadPageProps) {
-  const { outline, review } = catalog.library;
-  const hasSummaries = catalog.library.studies.some(({ summary }) => summary.length > 0);
+  const { review } = catalog.library;
   return (
     <Document
       title={`${review.title} · ${strings.name}`}
       language={review.language}
       page="read"
-      isLive
+      script="read"
       hasItalics
       description={pageStrings.read.description(review.title)}
       head={
@@ -61,20 +82,7 @@ export function ReadPage({ catalog, marked }: ReadPageProps) {
         </>
       }
     >
-      <main class="read" id="content">
-        <ProvideReview
-          value={{ catalog, marks: marked ? [marked] : [], notes: placeNotes(catalog.library) }}
-        >
-          <Contents
-            outline={outline}
-            more={hasSummaries ? [{ id: SUMMARIES, name: strings.summaries }] : []}
-          />
-          <article class="review">
-            <ReviewText />
-            {hasSummaries && <Summaries catalog={catalog} />}
-          </article>
-        </ProvideReview>
-      </main>
+      <ReadMain catalog={catalog} marked={marked} />
     </Document>
   );
 }

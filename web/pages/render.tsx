@@ -5,10 +5,9 @@ import { renderToString } from 'preact-render-to-string';
 import { AboutPage, type AboutPageProps } from './about-page.tsx';
 import { ApiPage, type ApiPageProps } from './api-page.tsx';
 import { AskPage, type AskPageProps } from './ask-page.tsx';
-import type { Assets } from './assets.ts';
-import { AssetsOf } from './document.tsx';
 import { CitePage, type CitePageProps } from './cite-page.tsx';
 import { ErrorPage, type ErrorPageProps } from './error-page.tsx';
+import { type Frame, FrameOf } from './frame.ts';
 import { ReadPage, type ReadPageProps } from './read-page.tsx';
 import { StudyPage, type StudyPageProps } from './study-page.tsx';
 import { StudiesPage, type StudiesPageProps } from './studies-page.tsx';
@@ -26,10 +25,10 @@ export interface Pages {
   readonly error: (props: ErrorPageProps) => string;
 }
 
-/** Renders pages that fetch the given files. */
-export function createPages(assets: Assets): Pages {
+/** Renders pages in a frame. */
+export function createPages(frame: Frame): Pages {
   const page = (content: VNode): string =>
-    `<!doctype html>${renderToString(<AssetsOf.Provider value={assets}>{content}</AssetsOf.Provider>)}`;
+    `<!doctype html>${renderToString(<FrameOf.Provider value={frame}>{content}</FrameOf.Provider>)}`;
   return {
     ask: (props) => page(<AskPage {...props} />),
     read: (props) => page(<ReadPage {...props} />),

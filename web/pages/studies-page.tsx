@@ -1,5 +1,6 @@
 /** The included studies: all of them, or those that have what was chosen, each with the words of its row. */
 
+import { useContext } from 'preact/hooks';
 import type { Catalog } from '../../src/library/catalog.ts';
 import type { Passage } from '../../src/library/passage.ts';
 import {
@@ -21,6 +22,7 @@ import { CountFigure } from '../components/study-cells.tsx';
 import { pageStrings } from '../page-strings.ts';
 import { strings } from '../strings.ts';
 import { Document } from './document.tsx';
+import { FrameOf } from './frame.ts';
 
 export interface StudiesPageProps {
   readonly catalog: Catalog;
@@ -103,9 +105,49 @@ function Facets({ catalog, view }: StudiesPageProps) {
   );
 }
 
+/** All of the page's content, without the element that holds it. */
+export function StudiesContent({ catalog, view }: StudiesPageProps) {
+  const { studies } = catalog.library;
+  const chosen = selectStudies(studies, view.selection);
+  const words = pageStrings.studies;
+  const { hasServer } = useContext(FrameOf);
+  return (
+    <>
+      <header>
+        <h1 id="studies">{words.title}</h1>
+        <p class="lead">{words.lead}</p>
+        <CountFigure
+          roster={studies}
+          counted={chosen.map(({ key }) => key)}
+          of={studies.length}
+          words={words.cells}
+        />
+        <Chosen view={view} />
+        {!hasServer && (
+          <noscript>
+            <p class="lead">{pageStrings.noScript.studies}</p>
+          </noscript>
+        )}
+      </header>
+      <Facets catalog={catalog} view={view} />
+      <section class="results studies-table" aria-labelledby="found">
+        <h2 id="found">{words.found(chosen.length)}</h2>
+        <Orders view={view} />
+        <Results catalog={catalog} view={view} chosen={chosen} />
+      </section>
+    </>
+  );
+}
+
+/** What stands in the page. */
+export const StudiesMain = (props: StudiesPageProps) => (
+  <main class="studies" id="content">
+    <StudiesContent {...props} />
+  </main>
+);
+
 export function StudiesPage({ catalog, view }: StudiesPageProps) {
   const { studies, review } = catalog.library;
-  const chosen = selectStudies(studies, view.selection);
   const words = pageStrings.studies;
   const isWhole = view.selection.size === 0 && view.order === 'table';
   return (
@@ -113,29 +155,11 @@ export function StudiesPage({ catalog, view }: StudiesPageProps) {
       title={`${words.title} · ${strings.name}`}
       language={review.language}
       page="studies"
-      isLive={false}
+      script="studies"
       description={words.description(studies.length, review.title)}
       head={!isWhole && <meta name="robots" content="noindex" />}
     >
-      <main class="studies" id="content">
-        <header>
-          <h1 id="studies">{words.title}</h1>
-          <p class="lead">{words.lead}</p>
-          <CountFigure
-            roster={studies}
-            counted={chosen.map(({ key }) => key)}
-            of={studies.length}
-            words={words.cells}
-          />
-          <Chosen view={view} />
-        </header>
-        <Facets catalog={catalog} view={view} />
-        <section class="results studies-table" aria-labelledby="found">
-          <h2 id="found">{words.found(chosen.length)}</h2>
-          <Orders view={view} />
-          <Results catalog={catalog} view={view} chosen={chosen} />
-        </section>
-      </main>
+      <StudiesMain catalog={catalog} view={view} />
     </Document>
   );
 }

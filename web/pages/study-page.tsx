@@ -126,21 +126,59 @@ const markCitations = ({ passages }: Catalog, { mentions, reference }: Study): M
       .map(({ start, end }) => ({ id, start, end })),
   );
 
-export function StudyPage({ catalog, study }: StudyPageProps) {
-  const { review, studies } = catalog.library;
+/** What stands in the page. */
+export function StudyMain({ catalog, study }: StudyPageProps) {
+  const { studies } = catalog.library;
   const reference = catalog.references.get(study.reference);
   const row = catalog.passages.get(study.row);
   const entry = reference && catalog.passages.get(reference.passage);
   const summary = study.summary.flatMap((id) => catalog.passages.get(id) ?? []);
   const notes = placeNotes(catalog.library);
   return (
+    <main class="page study" id="content">
+      <ProvideReview value={{ catalog, notes, marks: markCitations(catalog, study) }}>
+        <p class="place">{words.number(study.number, studies.length)}</p>
+        <h1>{study.label}</h1>
+        {reference && <p class="paper print">{reference.csl.title}</p>}
+        {row && <Row row={row} />}
+        <Summary passages={summary} />
+        <section aria-labelledby="mentions">
+          <h2 id="mentions">{words.mentions(study.mentions.length)}</h2>
+          <Mentions study={study} />
+        </section>
+        <section aria-labelledby="filed">
+          <h2 id="filed">{words.filed}</h2>
+          <p class="lead">{words.filedSays}</p>
+          <FacetList study={study} />
+        </section>
+        {reference && entry && <Entry reference={reference} passage={entry} />}
+        {reference && (
+          <section aria-labelledby="cite-study">
+            <h2 id="cite-study">{pageStrings.cite.title}</h2>
+            <CiteForms item={reference.csl} files={studyFiles(study.key)} />
+          </section>
+        )}
+        <Neighbours catalog={catalog} study={study} />
+      </ProvideReview>
+    </main>
+  );
+}
+
+export function StudyPage({ catalog, study }: StudyPageProps) {
+  const { review } = catalog.library;
+  const reference = catalog.references.get(study.reference);
+  const [first = ''] = study.summary;
+  return (
     <Document
       title={`${study.label}: ${reference?.csl.title ?? words.study} · ${strings.name}`}
       language={review.language}
       page="studies"
-      isLive={false}
       hasItalics
-      description={words.description(study.label, review.title, summary[0]?.text ?? '')}
+      description={words.description(
+        study.label,
+        review.title,
+        catalog.passages.get(first)?.text ?? '',
+      )}
       head={
         reference && (
           <>
@@ -150,32 +188,7 @@ export function StudyPage({ catalog, study }: StudyPageProps) {
         )
       }
     >
-      <main class="page study" id="content">
-        <ProvideReview value={{ catalog, notes, marks: markCitations(catalog, study) }}>
-          <p class="place">{words.number(study.number, studies.length)}</p>
-          <h1>{study.label}</h1>
-          {reference && <p class="paper print">{reference.csl.title}</p>}
-          {row && <Row row={row} />}
-          <Summary passages={summary} />
-          <section aria-labelledby="mentions">
-            <h2 id="mentions">{words.mentions(study.mentions.length)}</h2>
-            <Mentions study={study} />
-          </section>
-          <section aria-labelledby="filed">
-            <h2 id="filed">{words.filed}</h2>
-            <p class="lead">{words.filedSays}</p>
-            <FacetList study={study} />
-          </section>
-          {reference && entry && <Entry reference={reference} passage={entry} />}
-          {reference && (
-            <section aria-labelledby="cite-study">
-              <h2 id="cite-study">{pageStrings.cite.title}</h2>
-              <CiteForms item={reference.csl} files={studyFiles(study.key)} />
-            </section>
-          )}
-          <Neighbours catalog={catalog} study={study} />
-        </ProvideReview>
-      </main>
+      <StudyMain catalog={catalog} study={study} />
     </Document>
   );
 }

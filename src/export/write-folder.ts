@@ -1,0 +1,104 @@
+/**
+ * Writes a site into a folder: aside first, then in place with renames, so that nobody is ever given half a page. A folder that holds
+ * something else is left alone, unless told otherwise.
+ */
+
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { VerbatimError } from '../errors.ts';
+import type { SiteFile } from './site-files.ts';
+
+/** Lies in every folder that an export has written, and lists what it wrote. */
+export const EXPORT_MARK = '.verbatim-export';
+
+export interface WriteOptions {
+  /** Whether to write into a folder that holds something else. What is there stays, unless it has a name of ours. */
+  readonly isForced: boolean;
+  /** Called once for each file. */
+  readonly onFile: () => void;
+}
+
+const problemOf = (cause: unknown): string =>
+  cause instanceof Error ? cause.message : String(cause);
+
+/** Names in the folder; empty where there is no folder. @throws {VerbatimError} `FILE_UNWRITABLE` */
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return [];
+    throw new VerbatimError(
+      'FILE_UNWRITABLE',
+      { file: folder, problem: problemOf(cause) },
+      { cause },
+    );
+  }
+}
+
+/** What an export before has written there. */
+async function writtenBefore(folder: string): Promise<string[]> {
+  const text = await readFile(join(folder, EXPORT_MARK), 'utf8').catch(() => '');
+  return text.split('\n').filter((line) => /^[\w-][\w./-]*$/.test(line) && !line.includes('..'));
+}
+
+async function writeAll(
+  files: readonly SiteFile[],
+  folder: string,
+  onFile: () => void,
+): Promise<void> {
+  for (const { path, make } of files) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, await make());
+    onFile();
+  }
+  const list = files.map(({ path }) => path);
+  await writeFile(join(folder, EXPORT_MARK), `${list.join('\n')}\n`);
+}
+
+/** Moves each file over the one before it, and takes away what is no longer there. */
+async function moveInto(
+  folder: string,
+  aside: string,
+  files: readonly SiteFile[],
+  before: readonly string[],
+): Promise<void> {
+  const now = files.map(({ path }) => path);
+  for (const path of [...now, EXPORT_MARK]) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await rename(join(aside, path), join(folder, path));
+  }
+  const kept = new Set(now);
+  for (const path of before) if (!kept.has(path)) await rm(join(folder, path), { force: true });
+}
+
+/** @throws {VerbatimError} `EXPORT_REFUSED` where the folder holds something else; `FILE_UNWRITABLE` */
+export async function writeFolder(
+  named: string,
+  files: readonly SiteFile[],
+  { isForced, onFile }: WriteOptions,
+): Promise<void> {
+  const folder = resolve(named);
+  const names = await namesIn(folder);
+  if (names.length > 0 && !names.includes(EXPORT_MARK) && !isForced) {
+    const problem = 'is not empty, and no export wrote it';
+    throw new VerbatimError('EXPORT_REFUSED', { path: named, problem });
+  }
+  const aside = join(dirname(folder), `.${basename(folder)}-${process.pid}`);
+  try {
+    await writeAll(files, aside, onFile);
+    if (names.length > 0) await moveInto(folder, aside, files, await writtenBefore(folder));
+    else {
+      await rmdir(folder).catch(() => undefined); // empty, or not there
+      await rename(aside, folder);
+    }
+  } catch (cause) {
+    throw new VerbatimError(
+      'FILE_UNWRITABLE',
+      { file: named, problem: problemOf(cause) },
+      { cause },
+    );
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
