@@ -17,6 +17,7 @@ const FLOORS = [
   '^web/reader/',
   '^web/chat/',
   '^web/site/',
+  '^web/single/',
   '^src/export/',
   '^src/serve/',
   '^src/evaluate/',
@@ -26,7 +27,7 @@ const FLOORS = [
 
 /** Runs in the browser as well as in Node. */
 const IN_BROWSER =
-  '^(src/(errors\\.ts$|text/|library/|cite/|search/|answer/|wire/|client/|(engine|client)\\.ts$)|web/(engine/|components/|(page-)?strings\\.ts$|chat/|reader/|site/|widget/))';
+  '^(src/(errors\\.ts$|text/|library/|cite/|search/|answer/|wire/|client/|(engine|client)\\.ts$)|web/(engine/|components/|(page-)?strings\\.ts$|chat/|reader/|site/|single/|widget/))';
 
 const upward = FLOORS.slice(0, -1).map((floor, index) => ({
   name: `floor-${index + 1}-imports-upward`,
@@ -49,7 +50,7 @@ export default {
     {
       name: 'the-page-in-the-browser-compiles-nothing',
       severity: 'error',
-      from: { path: '^web/(engine|components|reader|chat|site|widget)/' },
+      from: { path: '^web/(engine|components|reader|chat|site|single|widget)/' },
       to: { path: '^src/(compile|export|serve|evaluate|cli)/' },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -173,6 +173,8 @@ export const pageStrings = {
   },
   loading: 'Loading the review …',
   unloadable: 'The review could not be loaded.',
+  unable:
+    'This browser cannot unpack this file: the browser is too old, or the file was changed on its way. A browser of 2023 or later reads it.',
   failure: {
     status: (status: number) => `Error ${status}`,
     missing: 'There is no page at this address.',

@@ -1,9 +1,11 @@
-/** `verbatim export`: the review's pages, asked in the reader's own browser, as files that any host can serve. */
+/** `verbatim export`: the review's pages, asked in the reader's own browser, as files that any host can serve, or as one file. */
 
 import type { Command } from 'commander';
 import { openingOf } from '../../web/pages/opening.ts';
-import { siteFiles } from '../export/site-files.ts';
+import { singleFile, type SingleFileOptions } from '../export/single-file.ts';
+import { siteFiles, type SiteOptions } from '../export/site-files.ts';
 import { writeFolder } from '../export/write-folder.ts';
+import { writeSingleFile } from '../export/write-single-file.ts';
 import { corpusOption, openAssistant } from './open-corpus.ts';
 import { parsePageAddress } from './options.ts';
 import { LOCAL_FOLDER, PUBLIC_FOLDER } from './package-root.ts';
@@ -13,53 +15,82 @@ const EXAMPLES = `
 Examples:
   $ verbatim export site
   $ verbatim export site --address https://journal.example/reviews/nano
+  $ verbatim export --single-file review.html
   $ verbatim export site --corpus my-corpus
 
 The folder is a static site: copy it to any host, under any path, or try it with
-\`npx http-server site\`. Questions are answered in the reader's own browser, by the same engine
-and with the same answers as by a server; they are sent to nobody.
+\`python3 -m http.server -d site\`. The single file is all of it in one: open it from a disk, send
+it by mail, attach it to the article. It has no network to use and needs none; to stay small it is
+set in the reader's own fonts.
+
+Either answers in the reader's own browser, by the same engine and with the same answers as a
+server; questions are sent to nobody.
 
 A folder that is not empty is written into only if an export has written it before: its files are
-replaced, those of others stay. Written aside and put in place with renames.`;
+replaced, those of others stay. So with a file. All is written aside and put in place by renaming.`;
 
 interface ExportOptions {
+  readonly singleFile?: string;
   readonly address?: string;
   readonly force?: boolean;
   readonly corpus: string;
 }
 
+/** What both kinds of export are made of. */
+async function gather(corpus: string): Promise<SingleFileOptions> {
+  const { catalog, ask } = await openAssistant(corpus);
+  const opening = await whileSaying(process.stderr, 'Trying questions …', () =>
+    openingOf(catalog.library, ask),
+  );
+  const made = { publicFolder: PUBLIC_FOLDER, localFolder: LOCAL_FOLDER };
+  return { catalog, opening, made };
+}
+
+async function exportFolder(
+  folder: string,
+  options: SiteOptions,
+  isForced: boolean,
+): Promise<void> {
+  const files = await siteFiles(options);
+  const progress = startProgress(process.stderr, { total: files.length, things: 'files' });
+  try {
+    await writeFolder(folder, files, { isForced, onFile: progress.tick });
+  } finally {
+    progress.end();
+  }
+  process.stdout.write(`Wrote ${files.length} files into ${folder}\n`);
+}
+
+async function exportFile(
+  file: string,
+  options: SingleFileOptions,
+  isForced: boolean,
+): Promise<void> {
+  const html = await singleFile(options);
+  await writeSingleFile(file, html, { isForced });
+  process.stdout.write(`Wrote ${file}, ${Math.ceil(Buffer.byteLength(html) / 1000)} kB\n`);
+}
+
 export function addExportCommand(program: Command): void {
   program
     .command('export')
-    .description(
-      'write a static site that answers in the reader\u2019s own browser, with no server',
-    )
-    .argument('<folder>', 'where to write it')
+    .description('write a static site, or one file, that answers in the reader’s own browser')
+    .argument('[folder]', 'where to write the site')
+    .option('--single-file <file>', 'write all of it as one HTML file that is opened from a disk')
     .option(
       '--address <url>',
-      'where readers will find it, for a sitemap and full links: https://journal.example/review',
+      'where readers will find the site, for a sitemap and full links: https://journal.example/review',
     )
-    .option('--force', 'write into a folder that holds something else; what is there stays')
+    .option('--force', 'write where something else is; of a folder, what has no name of ours stays')
     .addOption(corpusOption())
     .addHelpText('after', EXAMPLES)
-    .action(async (folder: string, { address, force = false, corpus }: ExportOptions) => {
+    .action(async (folder: string | undefined, options: ExportOptions, command: Command) => {
+      const { singleFile: file, address, force = false, corpus } = options;
+      if (folder === undefined && file === undefined)
+        command.error('error: name a folder, or a file with --single-file');
       const known = address === undefined ? undefined : parsePageAddress('--address', address);
-      const assistant = await openAssistant(corpus);
-      const { catalog, ask } = assistant;
-      const files = await whileSaying(process.stderr, 'Trying questions \u2026', async () =>
-        siteFiles({
-          catalog,
-          opening: await openingOf(catalog.library, ask),
-          made: { publicFolder: PUBLIC_FOLDER, localFolder: LOCAL_FOLDER },
-          address: known,
-        }),
-      );
-      const progress = startProgress(process.stderr, { total: files.length, things: 'files' });
-      try {
-        await writeFolder(folder, files, { isForced: force, onFile: progress.tick });
-      } finally {
-        progress.end();
-      }
-      process.stdout.write(`Wrote ${files.length} files into ${folder}\n`);
+      const gathered = await gather(corpus);
+      if (folder !== undefined) await exportFolder(folder, { ...gathered, address: known }, force);
+      if (file !== undefined) await exportFile(file, gathered, force);
     });
 }

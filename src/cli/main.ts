@@ -35,7 +35,7 @@ Examples:
   $ verbatim verify "a sentence that is said to stand in the review"
   $ verbatim cite --all --style bibtex > review.bib
   $ verbatim serve --port 8080
-  $ verbatim export site
+  $ verbatim export site; verbatim export --single-file review.html
   $ verbatim check my-corpus && verbatim serve --corpus my-corpus
 
 Exit codes: 0 yes; 1 no (not answered, not found, not exact, faults found); 2 the command was not

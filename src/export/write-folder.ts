@@ -6,6 +6,7 @@
 import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { VerbatimError } from '../errors.ts';
+import { problemOf } from './problem-of.ts';
 import type { SiteFile } from './site-files.ts';
 
 /** Lies in every folder that an export has written, and lists what it wrote. */
@@ -17,9 +18,6 @@ export interface WriteOptions {
   /** Called once for each file. */
   readonly onFile: () => void;
 }
-
-const problemOf = (cause: unknown): string =>
-  cause instanceof Error ? cause.message : String(cause);
 
 /** Names in the folder; empty where there is no folder. @throws {VerbatimError} `FILE_UNWRITABLE` */
 async function namesIn(folder: string): Promise<string[]> {

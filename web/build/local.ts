@@ -1,4 +1,7 @@
-/** Builds what asks without a server: the engine as one file, for pages anywhere, and the scripts of a static site. */
+/**
+ * Builds what asks without a server: the engine as one file, for pages anywhere, the scripts of a static site, and what goes into a
+ * single file.
+ */
 
 import { rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -63,10 +66,22 @@ async function buildSiteScripts(folder: string): Promise<SiteScripts> {
   };
 }
 
-/** Writes `engine.js`, and into `site` the scripts of the pages with the list of their names. */
+/** Each as one piece that needs nothing else: what is fetched later on a site is part of it. No fonts: they would double the file. */
+async function buildSingle(folder: string): Promise<void> {
+  const { format: _module, ...common } = COMMON;
+  const entryPoints = {
+    loader: join(WEB, 'single', 'loader.ts'),
+    program: join(WEB, 'single', 'main.tsx'),
+    style: join(WEB, 'styles', 'main.css'),
+  };
+  await build({ ...common, format: 'iife', entryPoints, outdir: folder });
+}
+
+/** Writes `engine.js`, into `site` the scripts of the pages with the list of their names, into `single` what one file holds. */
 export async function buildLocal(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await buildEngine(folder);
+  await buildSingle(join(folder, 'single'));
   const site = join(folder, 'site');
   const scripts = await buildSiteScripts(site);
   await writeFile(join(folder, SITE_SCRIPT_LIST), `${JSON.stringify(scripts, undefined, 2)}\n`);

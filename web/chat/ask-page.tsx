@@ -1,6 +1,7 @@
 /** Makes the ask page live, whatever its door: questions go over the connection, answers join the conversation, the address follows. */
 
 import { hydrate, render } from 'preact';
+import type { AskRequest } from '../../src/answer/question.ts';
 import { readRequest } from '../../src/wire/address.ts';
 import { asServed, hrefOf } from '../components/site.ts';
 import { Turns } from '../components/turn.tsx';
@@ -35,8 +36,14 @@ const STATE_TEXT: Readonly<Record<ConnectionState, string>> = {
   open: '',
 };
 
+/** What else the script of a page may do with it. */
+export interface AskPage {
+  /** Asks what the address has come to name. */
+  readonly arrive: (request: AskRequest) => void;
+}
+
 /** Called once, when the page is there. */
-export function startAskPage(door: Door): void {
+export function startAskPage(door: Door): AskPage {
   const talk = element('content');
   const root = element('conversation');
   const status = element('connection');
@@ -137,6 +144,10 @@ export function startAskPage(door: Door): void {
     toTurn(last.id);
   });
 
+  const arrive = (request: AskRequest): void => {
+    conversation.ask(request);
+    replacePosition({ shown: conversation.turns().length, request });
+  };
   const position = positionOf(history.state);
   const arrived = readRequest(
     asServed(new URL(location.href))?.searchParams ?? new URLSearchParams(),
@@ -145,8 +156,7 @@ export function startAskPage(door: Door): void {
     conversation.show(position.shown);
     conversation.resume();
   } else if (arrived) {
-    conversation.ask(arrived);
-    replacePosition({ shown: conversation.turns().length, request: arrived });
+    arrive(arrived);
   } else {
     replacePosition({ shown: conversation.turns().length });
   }
@@ -154,4 +164,5 @@ export function startAskPage(door: Door): void {
   const last = conversation.turns().at(-1);
   if (last && conversation.turns().length > 1) toTurn(last.id);
   document.documentElement.dataset['live'] = 'true';
+  return { arrive };
 }

@@ -57,7 +57,7 @@ function Opener({ opening: { tries } }: Pick<AskPageProps, 'opening'>) {
 }
 
 export function AskPage({ review, language, opening, roster, asked }: AskPageProps) {
-  const { hasServer } = useContext(FrameOf);
+  const { hasServer, unable } = useContext(FrameOf);
   const title = `${asked?.request.question ?? review.title} · ${strings.name}`;
   const turns = asked ? [{ id: 1, ...asked }] : [];
   return (
@@ -94,7 +94,12 @@ export function AskPage({ review, language, opening, roster, asked }: AskPagePro
           aria-live="polite"
           aria-relevant="additions"
         />
-        <p id="connection" class="connection" role="status" />
+        <p
+          id="connection"
+          class="connection"
+          role="status"
+          {...(unable !== undefined && { 'data-unable': unable })}
+        />
       </main>
       <Composer history={asked ? [...(asked.request.history ?? []), asked.request.question] : []} />
       <div id="card" />

@@ -12,7 +12,8 @@ export interface CitePageProps {
   readonly language: string;
 }
 
-const titleOf = (citing: Citing | undefined): string => {
+/** Without the name of the program. */
+export const titleOf = (citing: Citing | undefined): string => {
   if (!citing) return pageStrings.cite.title;
   return citing.kind === 'reference' ? citing.locator : strings.cite.quoted(citing.locator);
 };

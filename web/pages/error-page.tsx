@@ -11,8 +11,30 @@ export interface ErrorPageProps {
   readonly language: string;
 }
 
-export function ErrorPage({ status, message, language }: ErrorPageProps) {
+/** What stands in the page. */
+export function ErrorMain({ status, message }: Omit<ErrorPageProps, 'language'>) {
   const words = pageStrings.failure;
+  return (
+    <main class="page" id="content">
+      <p class="place">{words.status(status)}</p>
+      <h1>{message}</h1>
+      <p>{words.goOn}</p>
+      <ul>
+        <li>
+          <a href={hrefOf('/')}>{words.ask}</a>
+        </li>
+        <li>
+          <a href={hrefOf('/read')}>{words.read}</a>
+        </li>
+        <li>
+          <a href={hrefOf('/studies')}>{words.studies}</a>
+        </li>
+      </ul>
+    </main>
+  );
+}
+
+export function ErrorPage({ status, message, language }: ErrorPageProps) {
   return (
     <Document
       title={`${status} · ${strings.name}`}
@@ -20,22 +42,7 @@ export function ErrorPage({ status, message, language }: ErrorPageProps) {
       page={undefined}
       head={<meta name="robots" content="noindex" />}
     >
-      <main class="page" id="content">
-        <p class="place">{words.status(status)}</p>
-        <h1>{message}</h1>
-        <p>{words.goOn}</p>
-        <ul>
-          <li>
-            <a href={hrefOf('/')}>{words.ask}</a>
-          </li>
-          <li>
-            <a href={hrefOf('/read')}>{words.read}</a>
-          </li>
-          <li>
-            <a href={hrefOf('/studies')}>{words.studies}</a>
-          </li>
-        </ul>
-      </main>
+      <ErrorMain status={status} message={message} />
     </Document>
   );
 }

@@ -14,6 +14,8 @@ export interface Frame {
   readonly policy?: string;
   /** The page's own address in full, where it is known. */
   readonly canonical?: string;
+  /** What the ask page says where the file cannot be unpacked, by an old browser or for being damaged. */
+  readonly unable?: string;
   /** Changes with anything in the Library; for scripts that fetch it themselves. */
   readonly fingerprint?: string;
 }

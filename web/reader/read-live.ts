@@ -1,6 +1,7 @@
 /** Makes the reading page live: links to passages are copied, and addresses that cite words are held against them. */
 
 import { readAddress } from '../components/links.ts';
+import { asServed } from '../components/site.ts';
 import { parsePlace } from '../components/reader/marked.ts';
 import { pageStrings } from '../page-strings.ts';
 import { copyAsPrinted } from './copy-as-printed.ts';
@@ -16,7 +17,7 @@ function say(message: string): void {
 }
 
 /** A link to a passage is followed as ever; its address is copied besides. */
-async function copyLink(event: MouseEvent): Promise<void> {
+export async function copyLink(event: MouseEvent): Promise<void> {
   const link =
     event.target instanceof Element ? event.target.closest('a[data-copy-link]') : undefined;
   if (!(link instanceof HTMLAnchorElement)) return;
@@ -29,13 +30,14 @@ async function copyLink(event: MouseEvent): Promise<void> {
 }
 
 /** `#S5.P2@55ebc85a` goes to the passage and says whether its words have changed; `#S5.P2:10-80` marks these words. */
-function readHash(): void {
-  const place = parsePlace(decodeURIComponent(location.hash.slice(1)));
+export function readHash(): void {
+  const hash = asServed(new URL(location.href))?.hash ?? '';
+  const place = parsePlace(decodeURIComponent(hash.slice(1)));
   if (!place || (place.hash === undefined && !place.span)) return;
-  const { id, hash, span } = place;
+  const { id, hash: cited, span } = place;
   const element = document.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
-  if (element && hash !== undefined) {
-    const isSame = element.dataset['hash']?.split(' ').includes(hash);
+  if (element && cited !== undefined) {
+    const isSame = element.dataset['hash']?.split(' ').includes(cited);
     say(isSame ? words.sameWords : words.changedWords);
   }
   location.replace(readAddress(id, span));
