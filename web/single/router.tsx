@@ -42,13 +42,13 @@ async function closeDialogs(): Promise<void> {
   await Promise.all(closed);
 }
 
-/** Where views are drawn, and a line that says what is being waited for. */
+/** Where views are drawn, and a line that is read out while the first of them is waited for. */
 function createPlace(talk: HTMLElement): { place: HTMLElement; status: HTMLElement } {
   const place = document.createElement('div');
   place.tabIndex = -1;
   place.hidden = true;
   const status = document.createElement('p');
-  status.id = 'status';
+  status.className = 'unseen';
   status.setAttribute('role', 'status');
   talk.after(place, status);
   return { place, status };
@@ -92,7 +92,8 @@ export function createRouter({ talk, composer, onAsk }: RouterParts): () => void
     showAsk(isAsk);
     if (!isAsk)
       showView(address).catch(() => {
-        status.textContent = pageStrings.unloadable;
+        status.textContent = '';
+        render(<p class="lead talk">{pageStrings.unloadable}</p>, place);
       });
     else if (!isFirst) onAsk(address);
   };
