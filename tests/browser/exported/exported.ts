@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { singleFile, type SingleFileOptions } from '../../src/export/single-file.ts';
-import { siteFiles } from '../../src/export/site-files.ts';
-import { writeFolder } from '../../src/export/write-folder.ts';
-import { writeSingleFile } from '../../src/export/write-single-file.ts';
-import { openingOf } from '../../web/pages/opening.ts';
-import { bundledAssistant, ROOT } from '../bundled.ts';
-import { launchChromium, type TestBrowser } from './chromium.ts';
+import { singleFile, type SingleFileOptions } from '../../../src/export/single-file.ts';
+import { siteFiles } from '../../../src/export/site-files.ts';
+import { writeFolder } from '../../../src/export/write-folder.ts';
+import { writeSingleFile } from '../../../src/export/write-single-file.ts';
+import { openingOf } from '../../../web/pages/opening.ts';
+import { bundledAssistant, ROOT } from '../../bundled.ts';
+import { launchChromium, type TestBrowser } from '../chromium.ts';
 import { hostFolder, type StaticHost } from './static-host.ts';
 
 export interface Exported {
@@ -36,29 +36,25 @@ async function gather(): Promise<SingleFileOptions> {
   return { catalog, opening: await openingOf(catalog.library, ask), made };
 }
 
-type Kind = 'site' | 'file';
-
-/** Writes what is wanted of the two into a folder. */
-async function exportInto(folder: string, kinds: readonly Kind[]): Promise<void> {
+/** Writes site and file into a folder. */
+async function exportInto(folder: string): Promise<void> {
   const options = await gather();
   const writing = { isForced: false, onFile: () => undefined };
-  if (kinds.includes('site'))
-    await writeFolder(join(folder, 'site'), await siteFiles(options), writing);
-  if (kinds.includes('file'))
-    await writeSingleFile(join(folder, 'review.html'), await singleFile(options), writing);
+  await writeFolder(join(folder, 'site'), await siteFiles(options), writing);
+  await writeSingleFile(join(folder, 'review.html'), await singleFile(options), writing);
 }
 
 const isFromElsewhere = (url: string, own: string): boolean =>
   !/^(?:blob|data|file):/.test(url) && !url.startsWith(own);
 
 /** Registers the hooks of a file; a test fails whose pages complain. The values are there from within its tests on. */
-export function useExported(...kinds: readonly Kind[]): Exported {
+export function useExported(): Exported {
   let [folder, host, chromium]: [string, StaticHost?, TestBrowser?] = [''];
   const complaints: string[] = [];
   const open: Page[] = [];
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'verbatim-export-'));
-    await exportInto(folder, kinds);
+    await exportInto(folder);
     host = await hostFolder(join(folder, 'site'), '/journal/review/');
     chromium = await launchChromium();
   }, 120_000);
