@@ -4,8 +4,8 @@ import type { Command } from 'commander';
 import { openingOf } from '../../web/pages/opening.ts';
 import { singleFile, type SingleFileOptions } from '../export/single-file.ts';
 import { siteFiles, type SiteOptions } from '../export/site-files.ts';
-import { writeFolder } from '../export/write-folder.ts';
-import { writeSingleFile } from '../export/write-single-file.ts';
+import { checkFolder, writeFolder } from '../export/write-folder.ts';
+import { checkSingleFile, writeSingleFile } from '../export/write-single-file.ts';
 import { corpusOption, openAssistant } from './open-corpus.ts';
 import { parsePageAddress } from './options.ts';
 import { LOCAL_FOLDER, PUBLIC_FOLDER } from './package-root.ts';
@@ -89,6 +89,8 @@ export function addExportCommand(program: Command): void {
       if (folder === undefined && file === undefined)
         command.error('error: name a folder, or a file with --single-file');
       const known = address === undefined ? undefined : parsePageAddress('--address', address);
+      if (folder !== undefined) await checkFolder(folder, { isForced: force });
+      if (file !== undefined) await checkSingleFile(file, { isForced: force });
       const gathered = await gather(corpus);
       if (folder !== undefined) await exportFolder(folder, { ...gathered, address: known }, force);
       if (file !== undefined) await exportFile(file, gathered, force);

@@ -70,18 +70,30 @@ async function moveInto(
   for (const path of before) if (!kept.has(path)) await rm(join(folder, path), { force: true });
 }
 
-/** @throws {VerbatimError} `EXPORT_REFUSED` where the folder holds something else; `FILE_UNWRITABLE` */
+/**
+ * Looks whether the folder may be written into, so that nobody waits for a refusal.
+ *
+ * @returns what is in it
+ * @throws {VerbatimError} `EXPORT_REFUSED` where the folder holds something else; `FILE_UNWRITABLE` where it is none
+ */
+export async function checkFolder(
+  named: string,
+  { isForced }: Pick<WriteOptions, 'isForced'>,
+): Promise<readonly string[]> {
+  const names = await namesIn(resolve(named));
+  if (names.length === 0 || names.includes(EXPORT_MARK) || isForced) return names;
+  const problem = 'is not empty, and no export wrote it';
+  throw new VerbatimError('EXPORT_REFUSED', { path: named, problem });
+}
+
+/** @throws {VerbatimError} as `checkFolder` does; `FILE_UNWRITABLE` */
 export async function writeFolder(
   named: string,
   files: readonly SiteFile[],
   { isForced, onFile }: WriteOptions,
 ): Promise<void> {
   const folder = resolve(named);
-  const names = await namesIn(folder);
-  if (names.length > 0 && !names.includes(EXPORT_MARK) && !isForced) {
-    const problem = 'is not empty, and no export wrote it';
-    throw new VerbatimError('EXPORT_REFUSED', { path: named, problem });
-  }
+  const names = await checkFolder(named, { isForced });
   const aside = join(dirname(folder), `.${basename(folder)}-${process.pid}`);
   try {
     await writeAll(files, aside, onFile);

@@ -16,19 +16,33 @@ async function lookAt(file: string): Promise<'none' | 'ours' | 'other'> {
   }
 }
 
-/** @throws {VerbatimError} `EXPORT_REFUSED` where another file is there; `FILE_UNWRITABLE` */
+export interface WriteFileOptions {
+  /** Whether to write over a file that no export wrote. */
+  readonly isForced: boolean;
+}
+
+/**
+ * Looks whether the file may be written, so that nobody waits for a refusal.
+ *
+ * @throws {VerbatimError} `EXPORT_REFUSED` where another file is there; `FILE_UNWRITABLE` where a folder is
+ */
+export async function checkSingleFile(
+  named: string,
+  { isForced }: WriteFileOptions,
+): Promise<void> {
+  if ((await lookAt(resolve(named))) !== 'other' || isForced) return;
+  const problem = 'is a file that no export wrote';
+  throw new VerbatimError('EXPORT_REFUSED', { path: named, problem });
+}
+
+/** @throws {VerbatimError} as `checkSingleFile` does; `FILE_UNWRITABLE` */
 export async function writeSingleFile(
   named: string,
   html: string,
-  { isForced }: { readonly isForced: boolean },
+  options: WriteFileOptions,
 ): Promise<void> {
+  await checkSingleFile(named, options);
   const file = resolve(named);
-  if ((await lookAt(file)) === 'other' && !isForced) {
-    throw new VerbatimError('EXPORT_REFUSED', {
-      path: named,
-      problem: 'is a file that no export wrote',
-    });
-  }
   const aside = join(dirname(file), `.${basename(file)}-${process.pid}`);
   try {
     await writeFile(aside, html);

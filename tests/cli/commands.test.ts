@@ -32,6 +32,7 @@ describe('verbatim --help', () => {
       'verify',
       'cite',
       'serve',
+      'export',
       'check',
       'build',
       'eval',

@@ -20,7 +20,17 @@ describe('README', () => {
     for (const entry of Object.keys(exports).filter((one) => !one.endsWith('.json')))
       expect(readme).toContain(`verbatim-review${entry.slice(1)}`);
     for (const { path } of OPERATIONS) expect(readme).toContain(path.slice(1).replace(/\{.*/, ''));
-    for (const name of ['ask', 'search', 'verify', 'cite', 'serve', 'check', 'build', 'eval'])
-      expect(readme).toContain(`\`verbatim ${name}`);
+    const commands = [
+      'ask',
+      'search',
+      'verify',
+      'cite',
+      'serve',
+      'export',
+      'check',
+      'build',
+      'eval',
+    ];
+    for (const name of commands) expect(readme).toContain(`\`verbatim ${name}`);
   });
 });

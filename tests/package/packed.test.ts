@@ -4,7 +4,7 @@
  */
 
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -111,6 +111,18 @@ describe.runIf(process.env['VERBATIM_PACKAGE_TEST'])(
           '--out',
           'library.json',
         );
+        await node(
+          version,
+          'node_modules/verbatim-review/dist/src/cli/main.js',
+          'export',
+          'site',
+          '--single-file',
+          'review.html',
+        );
+        expect(await readdir(join(folder, 'site'))).toEqual(
+          expect.arrayContaining(['index.html', 'library.json', 'engine.js', 'assets']),
+        );
+        expect((await stat(join(folder, 'review.html'))).size).toBeGreaterThan(100_000);
         expect((await node(version, 'engine.mjs')).stdout).toBe('refusal\nQUESTION_EMPTY\n');
         expect((await node(version, 'client.mjs')).stdout).toBe('passages\n');
         expect((await node(version, 'silent.mjs')).stdout).toBe('0 undefined\n');

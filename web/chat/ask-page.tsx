@@ -26,6 +26,7 @@ const element = <Kind extends HTMLElement>(id: string): Kind => {
 function retryButton(): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'quiet';
   button.dataset['act'] = 'retry';
   button.textContent = strings.connection.retry;
   return button;
