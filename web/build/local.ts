@@ -5,7 +5,7 @@
 
 import { rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { SITE_SCRIPT_LIST, type SiteScripts } from '../pages/assets.ts';
 
 const WEB = join(import.meta.dirname, '..');
@@ -26,13 +26,26 @@ const SCRIPTS = {
   cite: join(WEB, 'site', 'cite.tsx'),
 };
 
+/** Answers beside the ask page. */
+const WORKER = join(WEB, 'site', 'worker.ts');
+
 /** Its name never changes, so that pages of others can name it. */
 async function buildEngine(folder: string): Promise<void> {
   const entryPoints = { engine: join(WEB, 'engine', 'main.ts') };
   await build({ ...COMMON, entryPoints, outdir: folder });
 }
 
-/** Each page has one file; only the ask page fetches more, once it needs the engine, the reader, or what cites. */
+/** File name of what an entry became. */
+function nameOf(file: string, ...builds: readonly { readonly metafile: Metafile }[]): string {
+  const outputs = builds.flatMap(({ metafile }) => Object.entries(metafile.outputs));
+  const made = outputs.find(
+    ([, { entryPoint }]) => entryPoint && join(process.cwd(), entryPoint) === file,
+  );
+  if (!made) throw new Error(`esbuild made nothing of ${file}`);
+  return basename(made[0]);
+}
+
+/** Each page has one file; only the ask page fetches more, once it needs the worker, the reader, or what cites. */
 async function buildSiteScripts(folder: string): Promise<SiteScripts> {
   const { ask, ...others } = SCRIPTS;
   const options = {
@@ -42,27 +55,18 @@ async function buildSiteScripts(folder: string): Promise<SiteScripts> {
     outdir: folder,
     metafile: true,
   } as const;
+  // A worker that is no module starts in every browser.
+  const worker = await build({ ...options, format: 'iife', entryPoints: { worker: WORKER } });
+  const define = { WORKER: JSON.stringify(nameOf(WORKER, worker)) };
   const builds = [
-    await build({ ...options, entryPoints: { ask }, splitting: true }),
+    await build({ ...options, define, entryPoints: { ask }, splitting: true }),
     await build({ ...options, entryPoints: others }),
   ];
-  const outputs = builds.flatMap(({ metafile }) => Object.entries(metafile.outputs));
-  const made = new Map(
-    outputs.map(([file, { entryPoint }]) => [
-      entryPoint && join(process.cwd(), entryPoint),
-      basename(file),
-    ]),
-  );
-  const nameOf = (page: keyof typeof SCRIPTS): string => {
-    const name = made.get(SCRIPTS[page]);
-    if (name === undefined) throw new Error(`esbuild made nothing of ${SCRIPTS[page]}`);
-    return name;
-  };
   return {
-    ask: nameOf('ask'),
-    read: nameOf('read'),
-    studies: nameOf('studies'),
-    cite: nameOf('cite'),
+    ask: nameOf(SCRIPTS.ask, ...builds),
+    read: nameOf(SCRIPTS.read, ...builds),
+    studies: nameOf(SCRIPTS.studies, ...builds),
+    cite: nameOf(SCRIPTS.cite, ...builds),
   };
 }
 

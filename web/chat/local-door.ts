@@ -1,19 +1,28 @@
 /** The door without a server: engine and Library in the reader's own browser, fetched when something is about to be asked. */
 
-import { reviewFacts } from '../../src/answer/review-facts.ts';
-import { rosterOf } from '../../src/answer/roster.ts';
+import type { Answer } from '../../src/answer/answer.ts';
+import type { AskRequest } from '../../src/answer/question.ts';
 import type { Catalog } from '../../src/library/catalog.ts';
-import type { Library } from '../../src/library/library.ts';
+import type { Suggestion } from '../../src/search/suggestion.ts';
 import { PROTOCOL_VERSION } from '../../src/wire/protocol.ts';
 import type { Welcome } from '../../src/wire/messages.ts';
-import type { LocalLibrary } from '../engine/main.ts';
+import type { Facts } from '../engine/main.ts';
 import type { PageSource } from '../reader/page-source.ts';
 import type { Connection, ConnectionEvents } from './connection.ts';
 import type { Door } from './door.ts';
 
+/** A Library that is asked in this browser: on the page itself, or beside it, so that the page stays quick. */
+export interface AskedHere {
+  readonly ask: (request: AskRequest) => Promise<Answer>;
+  readonly suggest: (typed: string) => readonly Suggestion[] | Promise<readonly Suggestion[]>;
+  readonly facts: Facts;
+}
+
 export interface LocalDoorOptions {
   /** Rejects where engine or Library cannot be had; called again when a reader wants to try again. */
-  readonly load: () => Promise<LocalLibrary>;
+  readonly load: () => Promise<AskedHere>;
+  /** What is cited, once something is. */
+  readonly catalog: () => Promise<Catalog>;
   /** Changes with anything in the Library; as the welcome of a server has it. */
   readonly fingerprint: string;
   readonly loadPage: PageSource;
@@ -21,7 +30,7 @@ export interface LocalDoorOptions {
 
 /** Resolves when it is loaded, however often that is tried. */
 interface Loading {
-  readonly loaded: Promise<LocalLibrary>;
+  readonly loaded: Promise<AskedHere>;
   /** Does nothing while it is on its way, or there. */
   readonly start: () => void;
   /** Starts where that has failed before. */
@@ -34,15 +43,15 @@ function createLoading(
 ): Loading {
   let isUnderWay = false;
   let hasFailed = false;
-  let settle = (_local: LocalLibrary): void => undefined;
-  const loaded = new Promise<LocalLibrary>((resolve) => {
+  let settle = (_local: AskedHere): void => undefined;
+  const loaded = new Promise<AskedHere>((resolve) => {
     settle = resolve;
   });
   const tryOnce = async (): Promise<void> => {
     onState('loading');
     try {
       const local = await load();
-      onWelcome(welcomeOf(local.catalog.library, fingerprint));
+      onWelcome(welcomeOf(local.facts, fingerprint));
       settle(local);
       onState('open');
     } catch {
@@ -59,12 +68,12 @@ function createLoading(
   return { loaded, start, retry: () => hasFailed && start() };
 }
 
-const welcomeOf = (library: Library, fingerprint: string): Welcome => ({
+const welcomeOf = ({ review, studies }: Facts, fingerprint: string): Welcome => ({
   type: 'welcome',
   protocol: PROTOCOL_VERSION,
-  review: reviewFacts(library),
+  review,
   library: fingerprint,
-  studies: [...rosterOf(library)],
+  studies: [...studies],
 });
 
 /** Loads when the reader turns to the composer, so that the first answer waits for as little as can be. */
@@ -77,7 +86,7 @@ const connect = ({ loaded, start, retry }: Loading): Connection => {
     { signal },
   );
   addEventListener('online', retry, { signal });
-  const ready = (): Promise<LocalLibrary> => {
+  const ready = (): Promise<AskedHere> => {
     start();
     return loaded;
   };
@@ -90,27 +99,16 @@ const connect = ({ loaded, start, retry }: Loading): Connection => {
 };
 
 /** What cites is fetched once something is cited. */
-const citer = () => import('../../src/wire/cite-passage.ts');
-
-export function localDoor(options: LocalDoorOptions): Door {
-  let loading: Loading | undefined;
-  const whereCiting = async <Cited>(
-    work: (catalog: Catalog, cite: Awaited<ReturnType<typeof citer>>) => Cited,
-  ): Promise<Cited | undefined> => {
-    loading?.start();
+export const localDoor = (options: LocalDoorOptions): Door => ({
+  connect: (events) => connect(createLoading(options, events)),
+  cite: async (address) => {
+    const citer = import('../../src/wire/cite-passage.ts');
     try {
-      const [local, cite] = await Promise.all([loading?.loaded, citer()]);
-      return local && work(local.catalog, cite);
+      const [catalog, { citeAt }] = await Promise.all([options.catalog(), citer]);
+      return citeAt(catalog, address);
     } catch {
-      return undefined; // no such passage, or what cites cannot be fetched
+      return undefined; // no such passage, or it cannot be fetched now
     }
-  };
-  return {
-    connect: (events) => {
-      loading = createLoading(options, events);
-      return connect(loading);
-    },
-    cite: (address) => whereCiting((found, { citeAt }) => citeAt(found, address)),
-    loadPage: options.loadPage,
-  };
-}
+  },
+  loadPage: options.loadPage,
+});

@@ -6,10 +6,18 @@
 import type { Answer } from '../../src/answer/answer.ts';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import type { AskRequest } from '../../src/answer/question.ts';
-import type { Catalog } from '../../src/library/catalog.ts';
+import { reviewFacts } from '../../src/answer/review-facts.ts';
+import { type Roster, rosterOf } from '../../src/answer/roster.ts';
 import { trustLibrary } from '../../src/library/trust-library.ts';
-import { createSuggester } from '../../src/search/suggest.ts';
+import { createSuggester, type Suggester } from '../../src/search/suggest.ts';
 import type { Suggestion } from '../../src/search/suggestion.ts';
+
+/** What a page is told of a Library before anything is asked. */
+export interface Facts {
+  readonly review: Answer['review'];
+  /** The included studies by name, in the order of the table. */
+  readonly studies: Roster;
+}
 
 export interface LocalLibrary {
   /**
@@ -20,17 +28,20 @@ export interface LocalLibrary {
   readonly ask: (request: AskRequest) => Promise<Answer>;
   /** Empty where nothing fits. */
   readonly suggest: (typed: string) => readonly Suggestion[];
-  /** What it holds, by id: for pages that show more than answers. */
-  readonly catalog: Catalog;
+  readonly facts: Facts;
 }
 
 /**
- * Opens what `verbatim build` or `verbatim export` wrote, as parsed JSON. Takes some tenths of a second.
+ * Opens what `verbatim build` or `verbatim export` wrote, as parsed JSON. Takes some tenths of a second, on a phone a second or two.
  *
  * @throws {VerbatimError} `LIBRARY_INVALID` where it is no Library, or one of another format
  */
 export async function openLibrary(library: unknown): Promise<LocalLibrary> {
-  const assistant = await createAssistant(trustLibrary(library));
-  const { ask, catalog } = assistant;
-  return { ask, suggest: createSuggester(catalog), catalog };
+  const { ask, catalog } = await createAssistant(trustLibrary(library));
+  let suggester: Suggester | undefined; // made when it is first needed, so that the first answer does not wait for it
+  return {
+    ask,
+    suggest: (typed) => (suggester ??= createSuggester(catalog))(typed),
+    facts: { review: reviewFacts(catalog.library), studies: rosterOf(catalog.library) },
+  };
 }

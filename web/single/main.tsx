@@ -36,6 +36,7 @@ function start(talk: HTMLElement, composer: HTMLElement): void {
   const page = startAskPage(
     localDoor({
       load: async () => openLibrary(await unpackLibrary()),
+      catalog: unpackCatalog,
       fingerprint: fingerprint(),
       loadPage: drawPage,
     }),

@@ -6,11 +6,11 @@ import { CiteView } from '../components/cite-view.tsx';
 import { asServed, setSite, staticSite } from '../components/site.ts';
 import { pageStrings } from '../page-strings.ts';
 import { strings } from '../strings.ts';
-import { fetchCatalog } from './fetch-catalog.ts';
+import { tellCatalog } from './tell-catalog.ts';
 
 async function show(main: Element, status: Element): Promise<void> {
   const { pathname, search } = asServed(new URL(location.href)) ?? new URL(location.href);
-  const catalog = await fetchCatalog(status);
+  const catalog = await tellCatalog(status);
   if (!catalog) return;
   try {
     const citing = citeAt(catalog, pathname + search);

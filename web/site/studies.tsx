@@ -6,7 +6,7 @@ import { asServed, setSite, staticSite } from '../components/site.ts';
 import { parseStudiesView, type StudiesView } from '../components/studies-address.ts';
 import { StudiesContent } from '../pages/studies-page.tsx';
 import { clickedLink } from '../reader/links-to-read.ts';
-import { fetchCatalog } from './fetch-catalog.ts';
+import { tellCatalog } from './tell-catalog.ts';
 
 const WHOLE: StudiesView = { selection: new Map(), order: 'table' };
 
@@ -39,7 +39,7 @@ function start(main: Element): void {
   const found = createStatus({ className: 'unseen' });
   const draw = createDrawing(main);
   const show = async (): Promise<void> => {
-    const catalog = await fetchCatalog(status);
+    const catalog = await tellCatalog(status);
     const view = viewOf(location.href); // where the reader is by now
     if (!catalog || !view) return;
     draw(catalog, view);
