@@ -124,7 +124,7 @@ function crawlerFiles(address: string | undefined, pages: readonly SiteFile[]): 
 }
 
 /**
- * Lists all files of the site; each is made when it is asked for.
+ * Lists all files of the site, pages first; each is made when it is asked for.
  *
  * @throws {VerbatimError} `FILE_UNREADABLE` where the page has not been built
  */

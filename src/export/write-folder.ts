@@ -3,8 +3,9 @@
  * something else is left alone, unless told otherwise.
  */
 
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { VerbatimError } from '../errors.ts';
 import { problemOf } from './problem-of.ts';
 import type { SiteFile } from './site-files.ts';
@@ -46,6 +47,8 @@ async function writeAll(
 ): Promise<void> {
   for (const { path, make } of files) {
     const file = join(folder, path);
+    // Names come from the Library too, and a Library may come from anywhere.
+    if (!file.startsWith(folder + sep)) throw new Error(`${path} leads out of it`);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, await make());
     onFile();
@@ -54,7 +57,7 @@ async function writeAll(
   await writeFile(join(folder, EXPORT_MARK), `${list.join('\n')}\n`);
 }
 
-/** Moves each file over the one before it, and takes away what is no longer there. */
+/** Moves each file over the one before it, what pages fetch before the pages; then takes away what is no longer there. */
 async function moveInto(
   folder: string,
   aside: string,
@@ -62,7 +65,7 @@ async function moveInto(
   before: readonly string[],
 ): Promise<void> {
   const now = files.map(({ path }) => path);
-  for (const path of [...now, EXPORT_MARK]) {
+  for (const path of [...now.toReversed(), EXPORT_MARK]) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await rename(join(aside, path), join(folder, path));
   }
@@ -73,15 +76,14 @@ async function moveInto(
 /**
  * Looks whether the folder may be written into, so that nobody waits for a refusal.
  *
- * @returns what is in it
  * @throws {VerbatimError} `EXPORT_REFUSED` where the folder holds something else; `FILE_UNWRITABLE` where it is none
  */
 export async function checkFolder(
   named: string,
   { isForced }: Pick<WriteOptions, 'isForced'>,
-): Promise<readonly string[]> {
+): Promise<void> {
   const names = await namesIn(resolve(named));
-  if (names.length === 0 || names.includes(EXPORT_MARK) || isForced) return names;
+  if (names.length === 0 || names.includes(EXPORT_MARK) || isForced) return;
   const problem = 'is not empty, and no export wrote it';
   throw new VerbatimError('EXPORT_REFUSED', { path: named, problem });
 }
@@ -93,15 +95,15 @@ export async function writeFolder(
   { isForced, onFile }: WriteOptions,
 ): Promise<void> {
   const folder = resolve(named);
-  const names = await checkFolder(named, { isForced });
-  const aside = join(dirname(folder), `.${basename(folder)}-${process.pid}`);
+  await checkFolder(named, { isForced });
+  // A folder that is there stays the same one: somebody may stand in it, and it may be a disk of its own.
+  const isThere = existsSync(folder);
+  const name = `.${basename(folder)}-${process.pid}`;
+  const aside = join(isThere ? folder : dirname(folder), name);
   try {
     await writeAll(files, aside, onFile);
-    if (names.length > 0) await moveInto(folder, aside, files, await writtenBefore(folder));
-    else {
-      await rmdir(folder).catch(() => undefined); // empty, or not there
-      await rename(aside, folder);
-    }
+    if (isThere) await moveInto(folder, aside, files, await writtenBefore(folder));
+    else await rename(aside, folder);
   } catch (cause) {
     throw new VerbatimError(
       'FILE_UNWRITABLE',

@@ -72,6 +72,14 @@ describe('writeFolder', () => {
     expect(await readFile(join(parent, 'outside.txt'), 'utf8')).toBe('kept');
   });
 
+  it('writes nothing outside the folder, whatever a Library calls its studies', async () => {
+    await expect(write({ 'studies/../../outside.html': 'a' })).rejects.toMatchObject({
+      code: 'FILE_UNWRITABLE',
+      message: `${folder} cannot be written: studies/../../outside.html leads out of it.`,
+    });
+    expect(await readdir(parent)).toEqual([]);
+  });
+
   it('leaves nothing behind where a file cannot be made', async () => {
     const broken = { path: 'index.html', make: () => Promise.reject(new Error('out of ink')) };
     await expect(
