@@ -4,10 +4,16 @@ import { MAX_QUESTION_CHARS } from '../../src/answer/limits.ts';
 import { strings } from '../strings.ts';
 import { hrefOf } from './site.ts';
 
-/** @param history - questions asked so far, which the form sends along where there is no script */
-export function Composer({ history }: { readonly history: readonly string[] }) {
+export interface ComposerProps {
+  /** Questions asked so far, which the form sends along where there is no script. */
+  readonly history: readonly string[];
+  /** Whether only a script can do anything with it: it is not shown before there is one. */
+  readonly needsScript: boolean;
+}
+
+export function Composer({ history, needsScript }: ComposerProps) {
   return (
-    <search class="ask">
+    <search class={needsScript ? 'ask live' : 'ask'}>
       <form id="ask" action={hrefOf('/')} method="get">
         {history.map((question, index) => (
           <input key={index} type="hidden" name="h" value={question} />

@@ -101,7 +101,10 @@ export function AskPage({ review, language, opening, roster, asked }: AskPagePro
           {...(unable !== undefined && { 'data-unable': unable })}
         />
       </main>
-      <Composer history={asked ? [...(asked.request.history ?? []), asked.request.question] : []} />
+      <Composer
+        history={asked ? [...(asked.request.history ?? []), asked.request.question] : []}
+        needsScript={!hasServer}
+      />
       <div id="card" />
     </Document>
   );

@@ -137,6 +137,7 @@ export function describeStaticSite(exported: Exported): void {
       const page = await exported.openPage({ javaScriptEnabled: false });
       await page.goto(exported.site);
       expect(await page.locator('main').innerText()).toContain('has to run scripts');
+      expect(await page.getByRole('textbox').count()).toBe(0);
       for (const name of ['Read', 'Studies', 'About']) {
         await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
         expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
