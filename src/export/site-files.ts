@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { CITATION_FILES } from '../../web/components/cite-forms.tsx';
 import { forSite, type Site, staticSite } from '../../web/components/site.ts';
-import { assetAddress, type Assets } from '../../web/pages/assets.ts';
+import { assetAddress, type Assets, EMBED_FOLDER } from '../../web/pages/assets.ts';
 import type { Frame } from '../../web/pages/frame.ts';
 import type { Opening } from '../../web/pages/opening.ts';
 import { createPages, type Pages } from '../../web/pages/render.tsx';
@@ -100,12 +100,12 @@ async function assetFiles({ publicFolder, localFolder }: MadeFolders, assets: As
   const toAssets = fileOf(assetAddress(''));
   const scripts = join(localFolder, 'site');
   const fonts = join(publicFolder, 'fonts');
-  const programs = (await filesIn(localFolder)).filter((name) => name.endsWith('.js'));
+  const embedded = join(publicFolder, EMBED_FOLDER);
   return [
     ...copies(publicFolder, [assets.style, assets.icon], toAssets),
     ...copies(fonts, await filesIn(fonts), `${toAssets}fonts/`),
     ...copies(scripts, await filesIn(scripts), toAssets),
-    ...copies(localFolder, programs, ''),
+    ...copies(embedded, await filesIn(embedded), ''),
   ];
 }
 

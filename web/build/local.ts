@@ -1,7 +1,4 @@
-/**
- * Builds what asks without a server: the engine as one file, for pages anywhere, the scripts of a static site, and what goes into a
- * single file.
- */
+/** Builds what asks without a server: the scripts of a static site, and what goes into a single file. */
 
 import { rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -28,12 +25,6 @@ const SCRIPTS = {
 
 /** Answers beside the ask page. */
 const WORKER = join(WEB, 'site', 'worker.ts');
-
-/** Its name never changes, so that pages of others can name it. */
-async function buildEngine(folder: string): Promise<void> {
-  const entryPoints = { engine: join(WEB, 'engine', 'main.ts') };
-  await build({ ...COMMON, entryPoints, outdir: folder });
-}
 
 /** File name of what an entry became. */
 function nameOf(file: string, ...builds: readonly { readonly metafile: Metafile }[]): string {
@@ -81,10 +72,9 @@ async function buildSingle(folder: string): Promise<void> {
   await build({ ...common, format: 'iife', entryPoints, outdir: folder });
 }
 
-/** Writes `engine.js`, into `site` the scripts of the pages with the list of their names, into `single` what one file holds. */
+/** Writes into `site` the scripts of the pages with the list of their names, into `single` what one file holds. */
 export async function buildLocal(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  await buildEngine(folder);
   await buildSingle(join(folder, 'single'));
   const site = join(folder, 'site');
   const scripts = await buildSiteScripts(site);

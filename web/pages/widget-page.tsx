@@ -110,7 +110,6 @@ export function WidgetPage({ language, address = UNKNOWN_ADDRESS }: WidgetPagePr
       description={texts.description}
       language={language}
       page={undefined}
-      isLive={false}
       head={<script type="module" src="/widget.js" />}
     >
       <main class="api" id="content">

@@ -41,6 +41,27 @@ export function describeStaticSite(exported: Exported): void {
       expect(await page.locator('.question').count()).toBe(2);
     });
 
+    it('brings the widget, which asks its Library in anybody’s page and leads to its pages', async () => {
+      const page = await exported.openPage();
+      const host = new URL('host-page', exported.site).href;
+      await page.route(host, (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><title>Host</title>
+            <verbatim-search library="library.json"><form action="index.html"><input name="q"></form></verbatim-search>
+            <script type="module" src="widget.js"></script>`,
+        }),
+      );
+      await page.goto(host);
+      const box = page.getByRole('combobox');
+      await box.fill(QUESTIONS.passages);
+      await page.getByRole('option').first().waitFor();
+      await box.press('ArrowDown');
+      await box.press('Enter');
+      await page.waitForURL(/\/journal\/review\/read\.html\?mark=S5\.P2/);
+      await page.locator('.here').waitFor();
+    });
+
     it('answers a question that stands in the address', async () => {
       const page = await exported.openPage();
       await openLocal(
