@@ -44,7 +44,7 @@ function ownOnly(
 }
 
 /** Best first. */
-export function evidenceOrder(catalog: Catalog, resolved: Resolved): RankedPassage[] {
+export function evidenceOrder(catalog: Catalog, resolved: Resolved): readonly RankedPassage[] {
   const { question, decision, retrieval, named, part, focus, list } = resolved;
   const ranked = orderFairly(retrieval.ranked);
   const rankOf = new Map(ranked.map(({ passage }, rank) => [passage.id, rank]));

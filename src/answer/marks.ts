@@ -8,16 +8,23 @@ import type { Mark } from './schema/evidence.ts';
 /** Analysed texts kept; a page of answers shows far fewer. */
 const REMEMBERED_TEXTS = 4096;
 
-const remembered = new Map<string, Analysis>();
+/** A text with its words, and the terms that occur among them. */
+interface Analyzed extends Analysis {
+  readonly terms: ReadonlySet<string>;
+}
+
+const remembered = new Map<string, Analyzed>();
 
 /** Analyses the text of a passage, once. Answers are not kept, only the words of the passages that they quote. */
-export function analyzePassage({ text }: Pick<Passage, 'text'>): Analysis {
+export function analyzePassage({ text }: Pick<Passage, 'text'>): Analyzed {
   const known = remembered.get(text);
   if (known) return known;
   if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
-  const analysis = analyze(text);
-  remembered.set(text, analysis);
-  return analysis;
+  const { tokens, compounds } = analyze(text);
+  const terms = new Set([...tokens, ...compounds].map(({ term }) => term));
+  const analyzed = { tokens, compounds, terms };
+  remembered.set(text, analyzed);
+  return analyzed;
 }
 
 /** What stands for a term of the passage: the word of the question, and how. */
@@ -49,8 +56,7 @@ const lettersOf = (text: string): string => text.toLowerCase();
  * A match by stem that is spelled as the question has it is told as a match of the word itself.
  */
 export function findMarks(query: Query, passage: Pick<Passage, 'text'>): Mark[] {
-  const { tokens, compounds } = analyzePassage(passage);
-  const terms = new Set([...tokens, ...compounds].map(({ term }) => term));
+  const { tokens, compounds, terms } = analyzePassage(passage);
   const stands = standing(query, terms);
   const marks: Mark[] = [];
   for (const { start, end, term } of tokens) {

@@ -44,6 +44,13 @@ function limitOneStudy(ranked: readonly RankedPassage[]): RankedPassage[] {
   return [...first, ...later];
 }
 
-/** Applies the rules; every passage stays in the list. */
-export const orderFairly = (ranked: readonly RankedPassage[]): RankedPassage[] =>
-  limitOneStudy(rowsBeforeSummaries(ranked));
+const ordered = new WeakMap<readonly RankedPassage[], readonly RankedPassage[]>();
+
+/** Applies the rules; every passage stays in the list. A ranking is asked for more than once while it is answered with. */
+export function orderFairly(ranked: readonly RankedPassage[]): readonly RankedPassage[] {
+  const known = ordered.get(ranked);
+  if (known) return known;
+  const fair = limitOneStudy(rowsBeforeSummaries(ranked));
+  ordered.set(ranked, fair);
+  return fair;
+}

@@ -21,7 +21,10 @@ export function preferText(question: string, retrieval: Retrieval): Retrieval {
       ? score * TITLE_WEIGHT
       : score;
   const ranked = retrieval.ranked
-    .map((one) => ({ ...one, score: worth(one) }))
+    .map((one) => {
+      const score = worth(one);
+      return score === one.score ? one : { ...one, score };
+    })
     .sort((left, right) => right.score - left.score);
   return { ...retrieval, ranked: rowsFirst(ranked) };
 }

@@ -38,8 +38,10 @@ export function createLikest(questions: readonly WrittenQuestion[]): FindLikest 
   for (const { terms } of questions) {
     for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
   }
-  const squaredIdf = (term: string): number =>
-    Math.log(1 + questions.length / (frequencies.get(term) ?? 1)) ** 2;
+  const weigh = (frequency: number): number => Math.log(1 + questions.length / frequency) ** 2;
+  const weights = new Map([...frequencies].map(([term, own]) => [term, weigh(own)]));
+  const unseen = weigh(1);
+  const squaredIdf = (term: string): number => weights.get(term) ?? unseen;
   const lengthOf = (terms: Iterable<string>): number => {
     let sum = 0;
     for (const term of terms) sum += squaredIdf(term);

@@ -28,6 +28,8 @@ const keyOf = (tokens: readonly Token[]): string => ` ${tokens.map(({ word }) =>
 const joined = (key: string): string => key.replaceAll(' ', '');
 /** Words that one code may be typed as. */
 const MAX_TYPED_WORDS = 6;
+/** Letters by which most words are told from codes at once. */
+const BEGINNING_CHARS = 2;
 /** Run together, a short one could begin or end anywhere. */
 const MIN_JOINED_CHARS = 6;
 
@@ -86,7 +88,15 @@ export function createCodeFinder(catalog: Catalog): FindCode {
       .filter(([code]) => code.length >= MIN_JOINED_CHARS),
   );
 
+  const beginnings = new Set(
+    [...codes.keys(), ...run.keys()].map((code) => code.trim().slice(0, BEGINNING_CHARS)),
+  );
+
   return (tokens, at) => {
+    const { word } = tokens[at] as Token;
+    // Hardly any word begins as a code does; all others are no work.
+    if (!beginnings.has(word.slice(0, BEGINNING_CHARS)) && word.length >= BEGINNING_CHARS)
+      return undefined;
     for (let length = Math.min(MAX_TYPED_WORDS, tokens.length - at); length > 0; length -= 1) {
       const typed = keyOf(tokens.slice(at, at + length));
       const reference = codes.get(typed) ?? run.get(joined(typed));
