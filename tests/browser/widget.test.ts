@@ -94,17 +94,20 @@ describe('the widget in a page of another site', () => {
     expect(page.url()).toBe(widget.hosts.address);
   });
 
-  it('fetches little until the first results', async () => {
+  it.each([
+    ['passages', 2],
+    ['list', 3], // its face is a script of its own
+  ] as const)('fetches little until the first results, which are %s', async (kind, files) => {
     const page = await widget.open({ before: (fresh) => fresh.goto('about:blank') });
     const fetched: Promise<Buffer>[] = [];
     page.on('response', (response) => {
       if (response.url().startsWith(widget.server)) fetched.push(response.body());
     });
     await page.goto(widget.hosts.address);
-    await type(page, QUESTIONS.passages);
+    await type(page, QUESTIONS[kind]);
     const bodies = await Promise.all(fetched);
     const bytes = bodies.map((body) => gzipSync(body).length);
-    expect(bodies).toHaveLength(2);
+    expect(bodies).toHaveLength(files);
     expect(
       bytes.reduce((sum, one) => sum + one, 0),
       String(bytes),

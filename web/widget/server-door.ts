@@ -16,9 +16,12 @@ async function readReply(response: Response): Promise<Reply> {
   return { kind: 'failed', says: String(problem?.detail ?? '') };
 }
 
+/** Parts of an Answer that results do not show. */
+const NOT_SHOWN = ['references', 'evidence'].map((part) => ['omit', part]);
+
 /** @param base - ends with a slash */
 export function openServer(base: string, limit: number): Door {
-  const get = (path: string, query: Record<string, string>, signal: AbortSignal) =>
+  const get = (path: string, query: string[][] | Record<string, string>, signal: AbortSignal) =>
     fetch(`${base}api/v1/${path}?${new URLSearchParams(query).toString()}`, {
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
       credentials: 'omit',
@@ -26,7 +29,8 @@ export function openServer(base: string, limit: number): Door {
   return {
     ask: async (question, signal) => {
       try {
-        return await readReply(await get('ask', { question, limit: String(limit) }, signal));
+        const query = [['question', question], ['limit', String(limit)], ...NOT_SHOWN];
+        return await readReply(await get('ask', query, signal));
       } catch (error) {
         signal.throwIfAborted();
         // What is no JSON comes from something between us and the server.

@@ -1,11 +1,12 @@
 /** Operations that search: ask, search, verify. */
 
-import { answerSchema } from '../../answer/answer.ts';
+import { type Answer, answerSchema } from '../../answer/answer.ts';
 import { citeAnswer } from '../../answer/cite-answer.ts';
 import { foundSchema } from '../../answer/found.ts';
 import { suggestReplySchema } from './replies.ts';
 import {
   askRequestSchema,
+  type Omitted,
   searchRequestSchema,
   suggestRequestSchema,
   verifyRequestSchema,
@@ -27,11 +28,22 @@ const ask = defineOperation({
   countedAs: 'question',
   hasCitations: true,
   example: `/ask?${new URLSearchParams({ question: EXAMPLE_QUESTION }).toString()}`,
-  run: async ({ assistant }, request) => {
+  run: async ({ assistant }, { omit = [], ...request }) => {
     const value = await assistant.ask(request);
-    return { value, cited: citeAnswer(assistant.catalog, value) };
+    return { value: leaveOut(value, omit), cited: citeAnswer(assistant.catalog, value) };
   },
 });
+
+/** An Answer without some of its parts is an Answer all the same. */
+function leaveOut(answer: Answer, omit: readonly Omitted[]): Answer {
+  const isListed = answer.kind === 'list' || answer.kind === 'count';
+  return {
+    ...answer,
+    ...(omit.includes('references') && { references: [] }),
+    ...(omit.includes('next') && { next: [] }),
+    ...(omit.includes('evidence') && isListed && { evidence: [] }),
+  };
+}
 
 const search = defineOperation({
   id: 'search',

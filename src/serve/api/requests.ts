@@ -21,6 +21,10 @@ import {
 
 const says = (words: string) => z.describe(words);
 
+/** Parts of an Answer that a client who does not show them can do without. */
+const OMITTED = ['references', 'next', 'evidence'] as const;
+export type Omitted = (typeof OMITTED)[number];
+
 const questionSchema = z
   .string()
   .check(
@@ -61,6 +65,16 @@ export const askRequestSchema = z.strictObject({
   with: termIds('Ids of filters to put in, from a term’s `instead`.'),
   as: z.optional(
     z.literal('quote').check(says('Holds the question against the review as a quote.')),
+  ),
+  omit: z.optional(
+    z
+      .array(z.enum(OMITTED))
+      .check(
+        z.maxLength(OMITTED.length),
+        says(
+          'Parts of the Answer that are not wanted, and come empty: its `references`, its `next` questions, the `evidence` behind a list or a count.',
+        ),
+      ),
   ),
 });
 
