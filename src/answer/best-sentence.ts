@@ -9,6 +9,8 @@ import type { Mark } from './schema/evidence.ts';
 const LIKELY_WEIGHT = 0.3;
 /** A first sentence leads a paragraph: it wins where nothing else tells. */
 const LEAD_SHARE = 0.02;
+/** The authors of a work answer what is asked of it only where they are asked for, or no other part has its words. */
+const AUTHORS_SHARE = -0.3;
 /** What a cell of a row counts by its column: what a study did tells more than where, unless that is asked. */
 const COLUMN_SHARES: readonly (readonly [RegExp, number])[] = [
   [/aim|objective|purpose/i, 0.06],
@@ -17,7 +19,8 @@ const COLUMN_SHARES: readonly (readonly [RegExp, number])[] = [
 ];
 
 function leadShare(passage: Passage, { start }: Sentence, index: number): number {
-  if (passage.kind === 'reference') return index === 1 ? LEAD_SHARE : 0;
+  if (passage.kind === 'reference')
+    return index === 0 ? AUTHORS_SHARE : index === 1 ? LEAD_SHARE : 0;
   if (passage.kind !== 'row') return index === 0 ? LEAD_SHARE : 0;
   const cell = passage.cells.find((one) => start >= one.start && start < one.end);
   return COLUMN_SHARES.find(([column]) => cell && column.test(cell.column))?.[1] ?? 0;

@@ -1,12 +1,16 @@
 /** The review's own text before the titles of the works that it cites, unless a work is what is asked for. */
 
 import type { RankedPassage, Retrieval } from '../search/retrieve.ts';
+import type { Match } from '../search/search-index.ts';
+import { analyzePassage } from './marks.ts';
 
 /** Words by which readers ask for a work rather than for what the review says. */
 const ASKS_WORK =
   /\b(?:ref(?:erence)?s?|papers?|articles?|bibliograph\w*|cit(?:e[sd]?|ing|ations?)|sources?|works?|authors?|authored|wrote|written|writ(?:es?|ers?)|journals?|titles?|titled|entitled|headlines?|doi|publi(?:shed|cations?)|entr(?:y|ies)|books?|pieces?|quote[sd]?|someone|whose)\b|^\s*(?:the )?one (?:on|about|that|who|with|whose)\b/i;
 /** A title that holds so much of the question was looked for by its words. */
 const TITLE_SHARE = 0.6;
+/** One or two words may stand in any title. */
+const MIN_TITLE_WORDS = 3;
 /** What a title counts beside text that says it; chosen on the tuning half. */
 const TITLE_WEIGHT = 0.5;
 
@@ -16,10 +20,26 @@ const ROW_SHARE = 0.6;
 /** @param question - as typed */
 export function preferText(question: string, retrieval: Retrieval): Retrieval {
   if (ASKS_WORK.test(question)) return retrieval;
-  const worth = ({ passage, share, score, matches }: RankedPassage): number =>
-    passage.kind === 'reference' && (share < TITLE_SHARE || matches.length < 3)
-      ? score * TITLE_WEIGHT
-      : score;
+  const { query, weights } = retrieval.reading;
+  /** Share of what a reference matches that its title and source have: "deep" is no matter of A. Deep's. */
+  const besideAuthors = ({ passage, matches }: RankedPassage): number => {
+    const authors = passage.sentences[0]?.end ?? 0;
+    const { tokens } = analyzePassage(passage);
+    const told = new Set(tokens.flatMap(({ start, term }) => (start >= authors ? [term] : [])));
+    const worthOf = (some: readonly Match[]): number =>
+      some.reduce((sum, { word }) => sum + (weights[word] ?? 0), 0);
+    const own = matches.filter(({ word, alternative }) =>
+      query.words[word]?.alternatives[alternative]?.terms.some((term) => told.has(term)),
+    );
+    return worthOf(own) / (worthOf(matches) || 1);
+  };
+  const worth = (one: RankedPassage): number => {
+    const { passage, share, score, matches } = one;
+    if (passage.kind !== 'reference') return score;
+    const told = besideAuthors(one);
+    const isLookedUp = share * told >= TITLE_SHARE && matches.length >= MIN_TITLE_WORDS;
+    return isLookedUp ? score : score * TITLE_WEIGHT * told;
+  };
   const ranked = retrieval.ranked
     .map((one) => {
       const score = worth(one);

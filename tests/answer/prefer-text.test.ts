@@ -18,4 +18,9 @@ describe('the first passage', () => {
   ])('for %j is the work that is asked for', async (question, id) => {
     expect((await ask(question)).evidence[0]?.id).toBe(id);
   });
+
+  it('is no work whose author only bears a word of the question', async () => {
+    const { evidence } = await ask('why is light a problem for deep tumours?');
+    expect(evidence.map(({ id }) => id)).not.toContain('ref-25'); // A. Deep
+  });
 });
