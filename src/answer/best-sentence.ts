@@ -10,12 +10,13 @@ const LIKELY_WEIGHT = 0.3;
 /** A first sentence leads a paragraph: it wins where nothing else tells. */
 const LEAD_SHARE = 0.02;
 /** The authors of a work answer what is asked of it only where they are asked for, or no other part has its words. */
-const AUTHORS_SHARE = -0.3;
+const AUTHORS_SHARE = -1;
 /** What a cell of a row counts by its column: what a study did tells more than where, unless that is asked. */
 const COLUMN_SHARES: readonly (readonly [RegExp, number])[] = [
   [/aim|objective|purpose/i, 0.06],
-  [/nanotech|intervention|material/i, 0.03],
-  [/author|country|design/i, -0.15],
+  [/nanotech|intervention|material/i, 0.06],
+  [/author/i, -1],
+  [/country|design/i, -0.4],
 ];
 
 function leadShare(passage: Passage, { start }: Sentence, index: number): number {
@@ -98,11 +99,17 @@ export function narrowToClause(
       const worth = weightIn({ start, end }) / whole - LENGTH_COST * length;
       if (worth <= highest) continue;
       highest = worth;
-      best = { start, end };
+      const before = clauses[first - 1];
+      const isAside = before && ASIDE.test(text.slice(start, start + MAX_ASIDE_CHARS));
+      best = { start: isAside ? before.start : start, end };
     }
   }
   return withQuoted(text, best);
 }
+
+/** Letters in brackets belong to the words before them: "a liposome nanodrug (LP@PFH@HMME)". */
+const ASIDE = /^\([^()\d]*\)/;
+const MAX_ASIDE_CHARS = 24;
 
 /** Printed words in brackets right behind a clause, as a search string is: `keywords ("one" OR "other") AND ("third")`. */
 const QUOTED_ASIDE = /^(?: (?:AND|OR|NOT))? ?\(["“][^()]{1,400}\)/;

@@ -89,10 +89,12 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
     const { reading } = retrieval;
     const ordered = evidenceOrder(catalog, resolved);
     const ofStudy: ShowOptions =
-      decision.kind === 'study'
+      decision.kind === 'study' || decision.kind === 'list'
         ? {
             parts: { question, facets: resolved.list.facetsAsked },
-            filters: resolved.list.filters.flatMap(({ spans }) => spans),
+            ...(decision.kind === 'study' && {
+              filters: resolved.list.filters.flatMap(({ spans }) => spans),
+            }),
           }
         : {};
     const show = (some: readonly RankedPassage[], most = limit): Evidence[] =>
