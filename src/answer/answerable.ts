@@ -63,14 +63,17 @@ function absentShare(
 }
 
 export function readSignals(
-  { reading, said, ranked, answered, topics }: Retrieval,
+  { reading, said, ranked, isAbout, answered, topics }: Retrieval,
   openness: Openness,
   absent: ReadonlySet<string>,
 ): Signals {
   const likeliest = (kind: 'answered' | 'open'): number => topics[kind][0]?.score ?? 0;
   return {
     answered,
-    share: Math.max(0, ...ranked.map(({ share }) => share)),
+    share: Math.max(
+      0,
+      ...ranked.flatMap(({ passage, share }) => (isAbout(passage) ? [share] : [])),
+    ),
     topic: likeliest('answered') - likeliest('open'),
     absent: absentShare(reading, absent),
     lean: openness.lean(said),

@@ -62,11 +62,14 @@ export function createLikest(questions: readonly WrittenQuestion[]): FindLikest 
     const common = new Map<number, number>();
     for (const { terms } of words) {
       const seen = new Set<number>();
+      const own = Math.sqrt(squaredIdf(terms[0] ?? ''));
       for (const term of terms) {
         for (const position of group.byTerm.get(term) ?? []) {
           if (seen.has(position)) continue;
           seen.add(position);
-          common.set(position, (common.get(position) ?? 0) + squaredIdf(term));
+          // Another word for it weighs what both weigh, so that no likeness is over 1.
+          const weight = own * Math.sqrt(squaredIdf(term));
+          common.set(position, (common.get(position) ?? 0) + weight);
         }
       }
     }

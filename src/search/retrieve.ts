@@ -28,6 +28,8 @@ export interface Retrieval {
   readonly said: readonly Token[];
   /** Best first. */
   readonly ranked: readonly RankedPassage[];
+  /** Whether a passage speaks of the study that is asked about; of every one where none is named. */
+  readonly isAbout: (passage: Passage) => boolean;
   /** Passages that match at all. */
   readonly total: number;
   /** What the question is likely asked of, the likeliest first: passages by what they are asked, and open topics. */
@@ -53,6 +55,8 @@ const TOPIC_WEIGHT = 0.35;
 const COMPARED_TOPICS = 3;
 /** What being about the study that is spoken of counts: as much as half of the question's words. */
 const FOCUS_BONUS = 1;
+/** Of a passage about the study that is named. */
+const NAMED = 1;
 const NO_FOCUS: ReadonlyMap<string, number> = new Map();
 
 /** Share of the question that some matches cover. */
@@ -152,11 +156,13 @@ export function createRetriever({
         .slice(0, COMPARED_TOPICS)
         .map(({ topic }) => [topic.id, findLikest(words, topic.id)]),
     );
+    const isNamed = [...focus.values()].includes(NAMED);
     const similarities = [...known.values()].map((likest) => likest?.similarity ?? 0);
     return {
       reading,
       said,
       ranked,
+      isAbout: ({ id }) => !isNamed || focus.get(id) === NAMED,
       total,
       topics,
       answered: Math.max(0, ...similarities),

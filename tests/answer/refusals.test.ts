@@ -103,6 +103,14 @@ describe('a refusal', () => {
     expect((await ask(question)).kind).toBe('refusal');
   });
 
+  it('to a figure that is asked of a particle or a study by name', async () => {
+    await refuse('what does a gram of the upconversion nano-jelly cost');
+    const answer = await ask('at what concentration?', {
+      history: ['Which study used doxorubicin?'],
+    });
+    expect(answer.kind).toBe('refusal');
+  });
+
   // The study is shown although no figure is given.
   it.fails('to a sensitivity in percent, which is never given', async () => {
     await refuse('what is the sensitivity of PANORAMA in percent?');

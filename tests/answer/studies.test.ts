@@ -147,6 +147,17 @@ describe('a study', () => {
     expect(keysOf(await ask('Chai vs Diao'))).toEqual(['chai-2024', 'diao-2024']);
   });
 
+  it.each([
+    ['chen 2018 aim', /^To design nanoparticles/],
+    ['Which cancer is Mi 2016 about?', /^Colon Cancer/],
+    ['In which journal was Xia 2024 published?', /^Nat Commun/],
+    ['grippin 2019', /^RNA-loaded magnetic liposomes/],
+    ['LP@PFH@HMME', /^A liposome nanodrug/],
+  ])('marks the part that %j asks for', async (question, says) => {
+    const [first] = (await askFor('study', question)).evidence;
+    expect(first?.text.slice(first.best.start, first.best.end)).toMatch(says);
+  });
+
   it('that is asked about leads with the passage that answers', async () => {
     const { evidence, studies } = await askFor('study', 'What enzyme does Yuan 2019 rely on?');
     expect(studies.map(({ key }) => key)).toEqual(['yuan-2019']);

@@ -133,12 +133,22 @@ const isReopened = (tokens: readonly Token[], position: number): boolean =>
 
 const BEFORE_ASKED = new Set(['which', 'what', 'its', 'their', 'whose', 'and']);
 
+/** So few words are keywords, of which the last is what is asked. */
+const KEYWORDS = 4;
+
 function facetsAsked(tokens: readonly Token[], { facets }: FiltersRead): FacetName[] {
   const isOpen = ['which', 'what'].includes(tokens[0]?.word ?? '');
   return facets
-    .filter(({ position }) => {
+    .filter(({ position, length }) => {
       const before = tokens[position - 1]?.word;
-      return before === undefined || BEFORE_ASKED.has(before) || (isOpen && before === 'the');
+      // "chen 2018 aim"
+      const isKeyword = tokens.length <= KEYWORDS && position + length === tokens.length;
+      return (
+        before === undefined ||
+        BEFORE_ASKED.has(before) ||
+        (isOpen && before === 'the') ||
+        isKeyword
+      );
     })
     .map(({ facet }) => facet);
 }
