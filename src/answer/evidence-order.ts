@@ -69,7 +69,8 @@ export function evidenceOrder(catalog: Catalog, resolved: Resolved): readonly Ra
     const references = decision.studies.flatMap(
       (study) => catalog.references.get(study.reference)?.passage ?? [],
     );
-    if (asksReference(question) && (focus || decision.isNamed)) return first(catalog, references, ranked);
+    if (asksReference(question) && (focus || decision.isNamed))
+      return first(catalog, references, ranked);
     if (decision.isAllThatIsAsked) {
       const own =
         decision.studies.length === 1
