@@ -4,6 +4,9 @@ import type { Reading } from '../search/reading.ts';
 
 const ASKS_LONG_FORM =
   /\b(?:stands? for|short for|full (?:form|name)|long form|abbreviat\w+|acronym|initials|spell(?:ed|s|ing)? out|expan(?:d|sion)|meaning|mean|means|what is|what's|what are|define|definition)\b/i;
+/** Words that only say that the long form is asked for. */
+const SAYING_SO =
+  /^(?:stands?|short|full|long|forms?|name|abbreviat\w+|acronyms?|initials|letters|spell\w*|out|expan\w+|meaning|means?|definition|define[sd]?|term|what)$/i;
 /** More words than these ask for something besides. */
 const MAX_WORDS = 4;
 
@@ -12,9 +15,9 @@ const isLettersOnly = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text) &&
 /** The letters whose long form is asked for, or that are all that is asked; undefined where it is something else. */
 export function lettersAsked({ question, query }: Reading): string | undefined {
   const own = query.words.filter(({ isCarried }) => !isCarried);
-  if (own.length > MAX_WORDS) return undefined;
   if (own.length > 1 && !ASKS_LONG_FORM.test(question)) return undefined;
-  return own.find(({ text }) => isLettersOnly(text))?.text;
+  const [letters, ...others] = own.filter(({ text }) => !SAYING_SO.test(text));
+  return letters && others.length === 0 && isLettersOnly(letters.text) ? letters.text : undefined;
 }
 
 /** Whether the question asks for the long form of letters that the review prints. */

@@ -176,7 +176,7 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
         // A study that only ranks first is none that a settled reading about others should come with.
         const first = fields.evidence[0]?.study?.key;
         const isOther = 'settled' in fields && studies.every(({ key }) => key !== first);
-        if (isOther && !isNamed) return { kind: 'passages', ...fields };
+        if (isOther && !isNamed) return { kind: 'passages', ...(await withSettled(ordered, own)) };
         return {
           kind: 'study',
           ...fields,

@@ -4,7 +4,7 @@ import type { Catalog } from '../library/catalog.ts';
 import { isReviewsOwn } from '../library/passage-kinds.ts';
 import type { Study } from '../library/study.ts';
 import type { Reading } from '../search/reading.ts';
-import type { Retrieval, Retriever } from '../search/retrieve.ts';
+import { NAMED_FOCUS, type Retrieval, type Retriever } from '../search/retrieve.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { createSpeller } from '../search/spelling.ts';
 import { findLongForm } from '../text/long-form.ts';
@@ -179,7 +179,7 @@ export function createResolver({
     ];
     return new Map([
       ...before.map((id) => [id, SAME_PASSAGE_SHARE] as const),
-      ...ids.map((id) => [id, 1] as const),
+      ...ids.map((id) => [id, NAMED_FOCUS] as const),
     ]);
   };
 

@@ -10,7 +10,8 @@ interface Part {
 }
 
 const WORK = '(?:review|overview|survey|paper|article|manuscript|publication)';
-const THIS = `(?:this|the|your|their|his|her) (?:present |current |whole |entire |systematic )*${WORK}`;
+/** "the paper on gold" is another. */
+const THIS = `(?:this|the|your|their|his|her) (?:present |current |whole |entire |systematic )*${WORK}(?! (?:on|about|by|that|which|with|using|of|in|from|titled|called|for)\\b(?! *\\W*$))`;
 const OF_THIS = `(?: (?:of|in|from) ${THIS})?`;
 const ask = (pattern: string): RegExp => new RegExp(pattern, 'i');
 

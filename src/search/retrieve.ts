@@ -55,8 +55,8 @@ const TOPIC_WEIGHT = 0.35;
 const COMPARED_TOPICS = 3;
 /** What being about the study that is spoken of counts: as much as half of the question's words. */
 const FOCUS_BONUS = 1;
-/** Of a passage about the study that is named. */
-const NAMED = 1;
+/** Of a passage about the study that is named, or of the passage itself. */
+export const NAMED_FOCUS = 1;
 const NO_FOCUS: ReadonlyMap<string, number> = new Map();
 
 /** Share of the question that some matches cover. */
@@ -156,13 +156,13 @@ export function createRetriever({
         .slice(0, COMPARED_TOPICS)
         .map(({ topic }) => [topic.id, findLikest(words, topic.id)]),
     );
-    const isNamed = [...focus.values()].includes(NAMED);
+    const isNamed = [...focus.values()].includes(NAMED_FOCUS);
     const similarities = [...known.values()].map((likest) => likest?.similarity ?? 0);
     return {
       reading,
       said,
       ranked,
-      isAbout: ({ id }) => !isNamed || focus.get(id) === NAMED,
+      isAbout: ({ id }) => !isNamed || focus.get(id) === NAMED_FOCUS,
       total,
       topics,
       answered: Math.max(0, ...similarities),

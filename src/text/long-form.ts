@@ -43,12 +43,12 @@ function earliestStart(text: string, end: number, words: number): number {
 /** The long form together with its letters in brackets, where a text has them first; undefined where it does not. */
 export function findLongForm(text: string, letters: string): Span | undefined {
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-    const inside = text.slice(open + 1, open + 1 + letters.length + 1);
-    const isIt = inside === `${letters})` || inside === `${letters}s`;
-    if (!isIt) continue;
+    if (!text.startsWith(letters, open + 1)) continue;
+    const last = open + 1 + letters.length;
+    const close = text[last] === 's' ? last + 1 : last; // "(UCNPs)" for UCNP
+    if (text[close] !== ')') continue;
     const start = startOfLongForm(text, open, letters);
-    const close = text.indexOf(')', open);
-    if (start !== undefined && close > 0) return { start, end: close + 1 };
+    if (start !== undefined) return { start, end: close + 1 };
   }
   return undefined;
 }

@@ -191,6 +191,11 @@ describe('the right studies', () => {
     ).toEqual(['modality = fluorescence', 'stimulus = pH']);
   });
 
+  it('are listed by letters too, which are then not asked to be spelled out', async () => {
+    const answer = await ask('What are the PTT studies from China?');
+    expect(keysOf(answer)).toEqual(keys('li-w-2024 wang-p-2024 wang-y-xu-2024 wei-2024'));
+  });
+
   it('leave out only what stands right behind “without”', async () => {
     const answer = await ask('studies without liposomes from Japan');
     expect(keysOf(answer)).toEqual(keys('mi-2016 bakalova-2016 gao-2024'));

@@ -41,6 +41,10 @@ describe('createNameIndex', () => {
       expect(keysIn(value)).toBeUndefined();
   });
 
+  it('takes the first word of a sentence for no co-author', () => {
+    expect(keysIn('White blood cells: are they harmed?')).toBeUndefined();
+  });
+
   it('takes a short name in lower case for a word unless something says that it is a name', () => {
     expect(named('what does mi mean for a patient?')).toBeUndefined();
     expect(keysIn('mi et al on malignancy')).toEqual(['mi-2016']);

@@ -100,5 +100,7 @@ describe('a question about the review itself', () => {
     const answer = await ask('what does the review conclude about toxicity?');
     expect(answer.evidence[0]?.id).toBe('S5.P4');
     expect((await ask('what is the aim of Chen 2018?')).kind).toBe('study');
+    const other = await ask('What was the aim of the paper on gold nanostars?');
+    expect(other.evidence[0]?.id).not.toBe('S0.P1.2');
   });
 });

@@ -41,6 +41,22 @@ async function problemOf(response: Response): Promise<Problem> {
 }
 
 describe('/api/v1/ask', () => {
+  it('leaves out what is not wanted, and cites it all the same', async () => {
+    const list = 'which studies used liposomes?';
+    const asked = async (question: string, type = '') => {
+      const omitted = 'omit=references&omit=next&omit=evidence';
+      return call(`/ask${type}?${query({ question })}&${omitted}`);
+    };
+    const listed = answerSchema.parse(await (await asked(list)).json());
+    expect(listed).toMatchObject({ kind: 'list', references: [], next: [], evidence: [] });
+    const passages = answerSchema.parse(await (await asked(QUESTION)).json());
+    expect(passages.references).toEqual([]);
+    expect(passages.evidence.length).toBeGreaterThan(0);
+    const whole = await (await call(`/ask.bib?${query({ question: list })}`)).text();
+    expect(await (await asked(list, '.bib')).text()).toBe(whole);
+    expect((await call(`/ask?${query({ question: list, omit: 'kind' })}`)).status).toBe(400);
+  });
+
   it('gives the same Answer as the library, by GET and by POST', async () => {
     const answer = await (await bundledAssistant()).ask({ question: QUESTION, limit: 2 });
     const byGet = await call(`/ask?${query({ question: QUESTION, limit: '2' })}`);

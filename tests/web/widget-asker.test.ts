@@ -39,6 +39,22 @@ describe('createAsker', () => {
     expect(told).toEqual(['light']);
   });
 
+  it('asks nothing for what was typed and taken back, and the same again where it was left', async () => {
+    const { asker, asked } = openByHand();
+    asker.ask('abc');
+    asked[0]?.reply(answerTo('abc'));
+    await vi.advanceTimersByTimeAsync(0);
+    asker.type('abcd');
+    asker.type('abc');
+    await vi.advanceTimersByTimeAsync(2 * PAUSE_MS);
+    expect(asked.map(({ question }) => question)).toEqual(['abc']);
+    asker.ask('left');
+    asker.rest();
+    asker.type('left');
+    await vi.advanceTimersByTimeAsync(PAUSE_MS);
+    expect(asked.map(({ question }) => question)).toEqual(['abc', 'left', 'left']);
+  });
+
   it('drops replies to questions that were typed over', async () => {
     const { asker, asked, states } = openByHand();
     asker.ask('first');

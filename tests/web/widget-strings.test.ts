@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { createSay, readStrings } from '../../web/widget/strings.ts';
+import { readLanguage } from '../../web/widget/settings.ts';
+
+describe('readLanguage', () => {
+  it('takes what no language is called for the default one', () => {
+    expect(['de', 'pt-br', '', 'en_US', 'x'].map(readLanguage)).toEqual([
+      'de',
+      'pt-BR',
+      'en',
+      'en',
+      'en',
+    ]);
+  });
+});
 
 describe('the texts of the widget', () => {
   it('have their facts put in, and the plural form of their language', () => {

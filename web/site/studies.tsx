@@ -34,6 +34,10 @@ function createDrawing(main: Element): (catalog: Catalog, view: StudiesView) => 
   };
 }
 
+/** Leads to a place of this page: the browser goes there, and takes the focus along. */
+const isWithin = ({ hash, pathname, search }: HTMLAnchorElement): boolean =>
+  hash !== '' && pathname === location.pathname && search === location.search;
+
 function start(main: Element): void {
   const status = createStatus({ id: 'status' });
   const found = createStatus({ className: 'unseen' });
@@ -47,7 +51,7 @@ function start(main: Element): void {
   };
   document.addEventListener('click', (event) => {
     const link = clickedLink(event);
-    if (!link || !viewOf(link.href)) return;
+    if (!link || isWithin(link) || !viewOf(link.href)) return;
     event.preventDefault();
     history.pushState(undefined, '', link.href);
     void show();

@@ -53,14 +53,18 @@ export function createAsker({ door, onState, onAsk }: AskerOptions): Asker {
   let state: State = { kind: 'idle' };
   let sent = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let typing: ReturnType<typeof setTimeout> | undefined;
 
   const enter = (next: State): void => {
     state = next;
     onState(next);
   };
   const rest = (): void => {
+    clearTimeout(typing);
     clearTimeout(timer);
     sent.abort();
+    // What is no longer asked has no answer to come: the same words are a new question.
+    if (state.kind === 'asking') state = { kind: 'idle' };
   };
   const answerTo = async (question: string, tries: number, signal: AbortSignal): Promise<State> => {
     const reply = await door.ask(question, signal);
@@ -99,10 +103,11 @@ export function createAsker({ door, onState, onAsk }: AskerOptions): Asker {
     ask,
     type: (text) => {
       const question = text.trim();
+      clearTimeout(typing);
       if ('question' in state && state.question === question && state.kind !== 'failed') return;
       rest();
       if (question.length < MIN_CHARS) enter({ kind: 'idle' });
-      else timer = setTimeout(ask, PAUSE_MS, question);
+      else typing = setTimeout(ask, PAUSE_MS, question);
     },
     retry: () => {
       if (state.kind === 'away' || state.kind === 'failed' || state.kind === 'asking')

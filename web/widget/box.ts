@@ -39,8 +39,10 @@ export function liveBox(
     results.setOpen(false);
   };
   const open = (): void => {
-    if (asker.state().kind === 'away') asker.retry();
-    else results.setOpen(true);
+    const state = asker.state();
+    if (state.kind === 'away') return asker.retry();
+    if (state.kind === 'idle') asker.type(input.value); // it was left while it was asked
+    results.setOpen(true);
   };
   const ask = (question: string): void => {
     results.waitFor(true);

@@ -46,13 +46,22 @@ function serverOf(named: string | undefined, form: HTMLFormElement | null): stri
   return server ?? folderOf(action ?? import.meta.url);
 }
 
+/** What no language is called, plural forms could not be had for: `lang=""` is HTML. */
+export function readLanguage(named = DEFAULT_LANGUAGE): string {
+  try {
+    return Intl.getCanonicalLocales(named)[0] ?? DEFAULT_LANGUAGE;
+  } catch {
+    return DEFAULT_LANGUAGE;
+  }
+}
+
 export function readSettings(element: HTMLElement, own: WidgetStrings): Settings {
   const get = (name: WidgetAttribute): string | undefined =>
     element.getAttribute(name) ?? undefined;
   const form = element.querySelector('form');
   const field = form?.querySelector<HTMLInputElement>('[name=q]');
   const limit = Number(get('limit')) || DEFAULT_LIMIT; // whoever is asked says what is too many
-  const language = get('lang') ?? DEFAULT_LANGUAGE;
+  const language = readLanguage(get('lang'));
   const say = createSay({ ...readStrings(get('strings')), ...own }, language);
   const library = parseAddress(get('library'));
   const base = library

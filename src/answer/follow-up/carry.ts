@@ -115,7 +115,10 @@ export function carryOver(
     const fitting =
       list.filters.length > 0 && studies.length > 1 ? select(studies, list.filters) : [];
     const [study] = fitting;
-    return study && fitting.length === 1 ? { kind: 'study', study, span: cue.span } : NOTHING;
+    if (study && fitting.length === 1) return { kind: 'study', study, span: cue.span };
+    return fitting.length > 1
+      ? { kind: 'filters', filters: keptFilters(filters, list, question) }
+      : NOTHING;
   }
   if (cue.kind === 'others') {
     const [last] = context.own;

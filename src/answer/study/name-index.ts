@@ -231,7 +231,10 @@ export function createNameIndex(catalog: Catalog): FindNamed {
   const coAuthors = coAuthorIndex(catalog);
   const byCoAuthor = (question: string, tokens: readonly Token[]): NamedReferences | undefined => {
     const at = tokens.findIndex(
-      ({ word, start }) => coAuthors.has(word) && /\p{Lu}/u.test(question[start] ?? ''),
+      ({ word, start }, position) =>
+        (position > 0 || tokens.length <= 2) && // the first word of a sentence has its capital anyway
+        coAuthors.has(word) &&
+        /\p{Lu}/u.test(question[start] ?? ''),
     );
     const named = coAuthors.get(tokens[at]?.word ?? '');
     // With a year it is a citation, and those are by the first author.
