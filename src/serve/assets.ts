@@ -32,7 +32,7 @@ export const serveAssets = (folder: string): RequestHandler =>
     immutable: true,
     maxAge: ASSET_AGE_MS,
     setHeaders: (response, path) => {
-      if (path.endsWith(ASSET_LIST) || path.includes(`/${EMBED_FOLDER}/`))
+      if (path.endsWith(ASSET_LIST) || path.startsWith(join(folder, EMBED_FOLDER)))
         response.set('Cache-Control', 'no-cache');
     },
   });

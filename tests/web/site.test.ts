@@ -98,3 +98,15 @@ describe('forSite', () => {
     expect(hrefOf('/read')).toBe('/read');
   });
 });
+
+describe('an address with a slash too many', () => {
+  it('names nothing, and throws nowhere', () => {
+    const page = 'https://journal.example/review/index.html';
+    vi.stubGlobal('location', new URL(page));
+    expect(ONE_FILE.asServed(new URL('#//', page))?.pathname).toBe('//');
+    expect(staticSite('').asServed(new URL('//x.html', `${page}/`))).toBe(undefined);
+    expect(staticSite('').asServed(new URL('https://journal.example/review//'))?.pathname).toBe(
+      '//',
+    );
+  });
+});

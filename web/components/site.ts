@@ -21,6 +21,9 @@ export const SERVER: Site = {
   asServed: (address) => (address.origin === location.origin ? address : undefined),
 };
 
+/** An address of no server's; put together as text, for a path may begin with two slashes. */
+const served = (address: string): URL => new URL(NO_SERVER + address);
+
 /** What a server makes for reference managers lies beside the pages. */
 const FILES = '/api/v1/';
 
@@ -55,10 +58,10 @@ export const staticSite = (base: string): Site => ({
       .slice(root.pathname.length)
       .replace(/(?:^index)?(?:\.html)?$/, '');
     const { search, hash, searchParams } = address;
-    if (path !== 'cite') return new URL(`/${path}${search}${hash}`, NO_SERVER);
+    if (path !== 'cite') return served(`/${path}${search}${hash}`);
     const [id, rest] = [searchParams.get('id') ?? '', new URLSearchParams(searchParams)];
     rest.delete('id');
-    return new URL(`/cite/${encodeURI(id)}${rest.size > 0 ? `?${rest}` : ''}`, NO_SERVER);
+    return served(`/cite/${encodeURI(id)}${rest.size > 0 ? `?${rest}` : ''}`);
   },
 });
 
@@ -73,7 +76,7 @@ export const ONE_FILE: Site = {
     if (hash !== '' && !hash.startsWith('#/')) return undefined; // a place within the page
     const [, path = '/', query = ''] = /^#([^?]*)(\?.*)?$/.exec(hash) ?? [];
     const read = /^\/read\/(.+)$/.exec(path);
-    return new URL(read ? `/read${query}#${read[1]}` : path + query, NO_SERVER);
+    return served(read ? `/read${query}#${read[1]}` : path + query);
   },
 };
 

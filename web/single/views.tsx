@@ -50,5 +50,15 @@ export function viewOf(catalog: Catalog, { pathname, search, searchParams }: URL
     return { title: pageStrings.about.title, content: <AboutMain catalog={catalog} /> };
   if (pathname.startsWith('/cite/')) return citeView(catalog, pathname + search);
   const [, key] = /^\/studies\/([^/]+)$/.exec(pathname) ?? [];
-  return key === undefined ? MISSING : studyView(catalog, decodeURIComponent(key));
+  const decoded = key === undefined ? undefined : decode(key);
+  return decoded === undefined ? MISSING : studyView(catalog, decoded);
+}
+
+/** Undefined for a broken escape, which names nothing. */
+function decode(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
 }
