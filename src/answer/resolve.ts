@@ -1,20 +1,18 @@
 /** Resolving: what a question asks for, with what it carries over, and which kind of answer it gets. */
 
 import type { Catalog } from '../library/catalog.ts';
-import { isReviewsOwn } from '../library/passage-kinds.ts';
 import type { Study } from '../library/study.ts';
 import type { Reading } from '../search/reading.ts';
 import { NAMED_FOCUS, type Retrieval, type Retriever } from '../search/retrieve.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { createSpeller } from '../search/spelling.ts';
-import { findLongForm } from '../text/long-form.ts';
 import { analyze, type Token } from '../text/token.ts';
-import { asksAcronym, lettersAsked } from './asks-acronym.ts';
 import { createDecider, type DeciderParts } from './decide.ts';
 import type { Decision, Draft } from './decision.ts';
 import { type Carried, carryOver } from './follow-up/carry.ts';
 import { contextOf } from './follow-up/context.ts';
 import { followUpCue } from './follow-up/cue.ts';
+import { spokenOf } from './follow-up/spoken-of.ts';
 import { blank, framesOf, isFresh } from './frames.ts';
 import { isSmallTalk } from './help/small-talk.ts';
 import { MAX_HISTORY_READ } from './limits.ts';
@@ -29,6 +27,7 @@ import { partAsked } from './review-parts.ts';
 import { createQuoteChecker, isPasted, pastedQuote } from './quote/check-quote.ts';
 import { readTokens } from './read-tokens.ts';
 import type { Resolved } from './resolved.ts';
+import { spellingOut } from './spelling-out.ts';
 import { createNameIndex } from './study/name-index.ts';
 import type { NamedReferences } from './study/named-by-id.ts';
 import { passagesOf } from './study/study-card.ts';
@@ -229,34 +228,6 @@ export function createResolver({
   };
 
   return { index, resolve: (asked) => resolveAt(asked, 0) };
-}
-
-/** The passages that print what letters stand for, the likeliest first, where that is asked. */
-function spellingOut(reading: Reading, { ranked }: Retrieval): string[] {
-  const letters = asksAcronym(reading) ? lettersAsked(reading) : undefined;
-  if (letters === undefined) return [];
-  return ranked.flatMap(({ passage: { id, text, kind } }) =>
-    isReviewsOwn(kind) && findLongForm(text, letters) ? [id] : [],
-  );
-}
-
-/** Paragraphs after one, under the same heading, that may tell what can be done about what it tells. */
-const MAX_AFTER = 2;
-
-/** The passage that a follow-up goes on from; where it asks for a way round, those after it. */
-function spokenOf(
-  { library }: Catalog,
-  { passage, isSolved }: Extract<Carried, { kind: 'topic' }>,
-): string[] {
-  const { passages } = library;
-  const at = passages.findIndex(({ id }) => id === passage);
-  const from = passages[at];
-  if (!from) return [];
-  if (!isSolved) return [from.id];
-  const after = passages
-    .slice(at + 1, at + 1 + MAX_AFTER)
-    .filter(({ kind, path }) => kind === from.kind && path.join('/') === from.path.join('/'));
-  return after.map(({ id }) => id);
 }
 
 /** Each condition once, however often it is said. */

@@ -11,6 +11,7 @@ import {
   siteScriptsSchema,
 } from '../../web/pages/assets.ts';
 import { VerbatimError } from '../errors.ts';
+import { problemOf } from './problem-of.ts';
 
 export interface MadeFolders {
   /** Styles, fonts and pictures, as a server has them too. */
@@ -24,7 +25,7 @@ export async function readMade(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (cause) {
-    const problem = `${cause instanceof Error ? cause.message : String(cause)}; build the page again`;
+    const problem = `${problemOf(cause)}; build the page again`;
     throw new VerbatimError('FILE_UNREADABLE', { file, problem }, { cause });
   }
 }

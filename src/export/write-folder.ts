@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { VerbatimError } from '../errors.ts';
-import { problemOf } from './problem-of.ts';
+import { unwritable } from './problem-of.ts';
 import type { SiteFile } from './site-files.ts';
 
 /** Lies in every folder that an export has written, and lists what it wrote. */
@@ -26,11 +26,7 @@ async function namesIn(folder: string): Promise<string[]> {
     return await readdir(folder);
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return [];
-    throw new VerbatimError(
-      'FILE_UNWRITABLE',
-      { file: folder, problem: problemOf(cause) },
-      { cause },
-    );
+    throw unwritable(folder, cause);
   }
 }
 
@@ -105,11 +101,7 @@ export async function writeFolder(
     if (isThere) await moveInto(folder, aside, files, await writtenBefore(folder));
     else await rename(aside, folder);
   } catch (cause) {
-    throw new VerbatimError(
-      'FILE_UNWRITABLE',
-      { file: named, problem: problemOf(cause) },
-      { cause },
-    );
+    throw unwritable(named, cause);
   } finally {
     await rm(aside, { recursive: true, force: true });
   }

@@ -4,7 +4,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { FINGERPRINT } from '../../web/pages/frame.ts';
 import { VerbatimError } from '../errors.ts';
-import { problemOf } from './problem-of.ts';
+import { unwritable } from './problem-of.ts';
 
 /** Whether there is a file, and whether an export has written it. @throws {VerbatimError} `FILE_UNWRITABLE` for a folder */
 async function lookAt(file: string): Promise<'none' | 'ours' | 'other'> {
@@ -12,7 +12,7 @@ async function lookAt(file: string): Promise<'none' | 'ours' | 'other'> {
     return (await readFile(file, 'utf8')).includes(`name="${FINGERPRINT}"`) ? 'ours' : 'other';
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return 'none';
-    throw new VerbatimError('FILE_UNWRITABLE', { file, problem: problemOf(cause) }, { cause });
+    throw unwritable(file, cause);
   }
 }
 
@@ -48,11 +48,7 @@ export async function writeSingleFile(
     await writeFile(aside, html);
     await rename(aside, file);
   } catch (cause) {
-    throw new VerbatimError(
-      'FILE_UNWRITABLE',
-      { file: named, problem: problemOf(cause) },
-      { cause },
-    );
+    throw unwritable(named, cause);
   } finally {
     await rm(aside, { force: true });
   }

@@ -7,6 +7,7 @@ import { formatCitation, formatCitations, reviewCitation } from '../../src/cite/
 import { drawBar, startProgress, whileSaying } from '../../src/cli/progress.ts';
 import { parseLibrary } from '../../src/library/library.ts';
 import { bundledAssistant, bundledLibrary } from '../bundled.ts';
+import { COMMAND_NAMES } from './command-names.ts';
 import { runProgram } from './run.ts';
 
 const PRINTED = 'The depth of light penetration limits the use of several imaging modalities';
@@ -26,17 +27,7 @@ describe('verbatim --help', () => {
     const commands = [...whole.out.matchAll(/^ {2}(\w+) \[options\]/gm)].map(
       ([, name]) => name ?? '',
     );
-    expect(commands).toEqual([
-      'ask',
-      'search',
-      'verify',
-      'cite',
-      'serve',
-      'export',
-      'check',
-      'build',
-      'eval',
-    ]);
+    expect(commands).toEqual(COMMAND_NAMES);
     const helps = await Promise.all(commands.map((name) => runProgram([name, '--help'])));
     for (const { out } of helps) {
       expect(out).toContain('Examples:\n  $ ');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OPERATIONS } from '../../src/serve/api/api.ts';
 import { bundledAssistant, readProjectFile } from '../bundled.ts';
+import { COMMAND_NAMES } from '../cli/command-names.ts';
 
 describe('README', () => {
   it('shows an answer as it is given', async () => {
@@ -20,17 +21,6 @@ describe('README', () => {
     for (const entry of Object.keys(exports).filter((one) => !one.endsWith('.json')))
       expect(readme).toContain(`verbatim-review${entry.slice(1)}`);
     for (const { path } of OPERATIONS) expect(readme).toContain(path.slice(1).replace(/\{.*/, ''));
-    const commands = [
-      'ask',
-      'search',
-      'verify',
-      'cite',
-      'serve',
-      'export',
-      'check',
-      'build',
-      'eval',
-    ];
-    for (const name of commands) expect(readme).toContain(`\`verbatim ${name}`);
+    for (const name of COMMAND_NAMES) expect(readme).toContain(`\`verbatim ${name}`);
   });
 });

@@ -22,7 +22,7 @@ export const SERVER: Site = {
 };
 
 /** An address of no server's; put together as text, for a path may begin with two slashes. */
-const served = (address: string): URL => new URL(NO_SERVER + address);
+export const served = (address: string): URL => new URL(NO_SERVER + address);
 
 /** What a server makes for reference managers lies beside the pages. */
 const FILES = '/api/v1/';

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { readRequest } from '../../src/wire/address.ts';
 import { startAskPage } from '../chat/ask-page.tsx';
 import { localDoor } from '../chat/local-door.ts';
-import { ONE_FILE, setSite } from '../components/site.ts';
+import { ONE_FILE, served, setSite } from '../components/site.ts';
 import { openLibrary } from '../engine/main.ts';
 import { copyLink } from '../reader/read-live.ts';
 import type { PageSource } from '../reader/page-source.ts';
@@ -17,7 +17,7 @@ import { viewOf } from './views.tsx';
 /** Draws what the reader beside the answers shows. */
 const drawPage: PageSource = async (path) => {
   const holder = document.createElement('div');
-  render(viewOf(await unpackCatalog(), new URL(path, 'http://site.invalid')).content, holder);
+  render(viewOf(await unpackCatalog(), served(path)).content, holder);
   const main = holder.querySelector('main');
   if (!main) throw new Error(`nothing is drawn for ${path}`);
   return main;

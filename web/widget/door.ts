@@ -1,5 +1,6 @@
 /** The door: where the widget's questions go, a server or a Library in the reader's own browser. */
 
+import { ANSWER_FORMAT } from '../../src/answer/answer-format.ts';
 import type { Answer } from '../../src/answer/answer.ts';
 import type { Suggestion } from '../../src/search/suggestion.ts';
 
@@ -17,9 +18,6 @@ export interface Door {
   /** Questions to offer instead; empty where there are none, or the server is away. */
   readonly suggest: (typed: string, signal: AbortSignal) => Promise<readonly Suggestion[]>;
 }
-
-/** The form of answers that this widget can draw. */
-const ANSWER_FORMAT: Answer['format'] = 2;
 
 /**
  * Takes what came for an Answer, by its form alone: its schema would weigh more than all of the widget. Whatever is wrong

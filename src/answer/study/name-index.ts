@@ -1,11 +1,12 @@
 /** Name index: which references a question names, by author and year, by DOI, by number, or by the name of a study's particle. */
 
 import type { Catalog } from '../../library/catalog.ts';
-import type { CslName, Reference } from '../../library/reference.ts';
+import type { Reference } from '../../library/reference.ts';
+import { type Author, authorOf } from './author.ts';
+import { coAuthorIndex } from './co-author-index.ts';
 import { createCodeFinder } from './code-index.ts';
 import { createIdFinder, type NamedReferences } from './named-by-id.ts';
-import { foldWord } from '../../text/fold.ts';
-import { analyze, type Token } from '../../text/token.ts';
+import type { Token } from '../../text/token.ts';
 
 export type FindNamed = (question: string, tokens: readonly Token[]) => NamedReferences | undefined;
 
@@ -56,18 +57,6 @@ const GROUP_WORDS = new Set([
 const SHORT_NAME_CHARS = 3;
 const MAX_WORDS_TO_YEAR = 5;
 
-interface Author {
-  readonly words: readonly string[];
-  readonly initials: string;
-}
-
-const nameWords = (text: string): string[] => analyze(text).tokens.map(({ word }) => word);
-
-const authorOf = ({ family, given, literal }: CslName): Author => ({
-  words: nameWords(family ?? literal ?? ''),
-  initials: foldWord((given ?? '').replace(/[^\p{Lu}]/gu, '')),
-});
-
 /** The first author's name at a position: all of its words, or the first of a double-barrelled one. */
 function nameAt(tokens: readonly Token[], position: number, { words }: Author): number {
   if (words.length === 0 || tokens[position]?.word !== words[0]) return 0;
@@ -103,28 +92,6 @@ function join(found: readonly NamedReferences[]): NamedReferences | undefined {
     tokens: found.flatMap(({ tokens }) => tokens),
     isOtherYear: fitting.length === 0,
   };
-}
-
-/** A shorter name is a syllable of many. */
-const MIN_CO_AUTHOR_CHARS = 5;
-
-/** References by the names of their other authors, of those that the text does not use as words. */
-function coAuthorIndex({ library, references }: Catalog): ReadonlyMap<string, Reference[]> {
-  const words = new Set(
-    library.passages
-      .filter(({ kind }) => kind === 'paragraph' || kind === 'row')
-      .flatMap(({ text }) => nameWords(text)),
-  );
-  const index = new Map<string, Reference[]>();
-  for (const reference of references.values()) {
-    for (const name of reference.csl.author.slice(1).map(authorOf)) {
-      const [word] = name.words;
-      const isTelling =
-        word !== undefined && name.words.length === 1 && word.length >= MIN_CO_AUTHOR_CHARS;
-      if (isTelling && !words.has(word)) index.set(word, [...(index.get(word) ?? []), reference]);
-    }
-  }
-  return index;
 }
 
 export function createNameIndex(catalog: Catalog): FindNamed {

@@ -1,0 +1,27 @@
+/** Co-author index: the references that a name stands in, after the first author's. */
+
+import type { Catalog } from '../../library/catalog.ts';
+import type { Reference } from '../../library/reference.ts';
+import { authorOf, nameWords } from './author.ts';
+
+/** A shorter name is a syllable of many. */
+const MIN_CO_AUTHOR_CHARS = 5;
+
+/** References by the names of their other authors, of those that the text does not use as words. */
+export function coAuthorIndex({ library, references }: Catalog): ReadonlyMap<string, Reference[]> {
+  const words = new Set(
+    library.passages
+      .filter(({ kind }) => kind === 'paragraph' || kind === 'row')
+      .flatMap(({ text }) => nameWords(text)),
+  );
+  const index = new Map<string, Reference[]>();
+  for (const reference of references.values()) {
+    for (const name of reference.csl.author.slice(1).map(authorOf)) {
+      const [word] = name.words;
+      const isTelling =
+        word !== undefined && name.words.length === 1 && word.length >= MIN_CO_AUTHOR_CHARS;
+      if (isTelling && !words.has(word)) index.set(word, [...(index.get(word) ?? []), reference]);
+    }
+  }
+  return index;
+}
