@@ -10,6 +10,12 @@ const MIN_CLAUSE_WORDS = 3;
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
+/** Where authors in brackets open a sentence, they are its subject. */
+const OPENING_CITATION = /^\([^()]*\)$/;
+
+/** Whether a bracket is open at the end: "(Chai et al., 2024)" is one piece. */
+const isInBrackets = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+
 /** Cuts a stretch of text into clauses; together they hold every word of it, in order. */
 export function splitClauses(text: string, { start, end }: Span): Span[] {
   const clauses: Span[] = [];
@@ -23,6 +29,8 @@ export function splitClauses(text: string, { start, end }: Span): Span[] {
   };
   for (const { index, 0: mark } of text.slice(start, end).matchAll(BOUNDARY)) {
     const at = start + index;
+    const before = text.slice(start, at);
+    if (isInBrackets(before) || OPENING_CITATION.test(before)) continue;
     if (countWords(text.slice(open, at)) >= MIN_CLAUSE_WORDS) close(at, at + mark.length);
   }
   close(end, end);

@@ -80,4 +80,14 @@ describe('splitClauses', () => {
       expect(words(clausesOf(text).join(' '))).toEqual(words(text));
     },
   );
+
+  it('cut no citation in two, nor from the sentence that it opens', () => {
+    const text =
+      '(Chai et al., 2024) developed an NIR-II photosensitizer, yet the depth is still restricted.';
+    const clauses = splitClauses(text, { start: 0, end: text.length });
+    expect(clauses.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '(Chai et al., 2024) developed an NIR-II photosensitizer',
+      'yet the depth is still restricted.',
+    ]);
+  });
 });
