@@ -44,10 +44,52 @@ const NUMBER = '\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+\\.\\d+';
 const WORD = '[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*';
 const PIECE = `${LATEX}|${SPACED_FORMULA}|${BRACKET_FORMULA}|${NUMBER}|${WORD}`;
 const PIECES = new RegExp(PIECE, 'gu');
+/** Plain words alone are found five times as fast; a text without any of these signs has nothing else. */
+const WORDS = new RegExp(WORD, 'gu');
+const FORMULA_SIGNS = /[$(\d\u2070-\u208B\u00B2\u00B3\u00B9]/;
 
 /** What may stand between two pieces of one compound; `nano- ` at a broken line does not count. */
-const JOINER = /^(?:[-\u2010-\u2015\u2212/@&+·]|['’](?!s\b)| ?[@&](?=\p{L}))$/u;
-const POSSESSIVE = /^['’]$/;
+const JOINER = /^[-\u2010-\u2015\u2212/@&+·'’]$/;
+const APOSTROPHE = /^['’]$/;
+const POSSESSIVE = /^(?:s|t|d|m|ll|re|ve)$/i;
+
+/** What is known of a word wherever it stands. */
+export type Word = Pick<Token, 'word' | 'term' | 'isStopWord'>;
+
+/** Enough for every word of a large corpus; above it the memory is emptied, so that questions cannot fill it. */
+const REMEMBERED_WORDS = 200_000;
+
+/** By the word as typed: folding and stemming take most of the time of an analysis, and the same words come again and again. */
+const remembered = new Map<string, Word>();
+
+function readWord(typed: string): Word {
+  const known = remembered.get(typed);
+  if (known) return known;
+  const word = foldWord(typed.replaceAll('\\', '')).slice(0, MAX_WORD_CHARS);
+  const read = { word, term: stem(word), isStopWord: STOP_WORDS.has(word) };
+  if (typed.length <= MAX_WORD_CHARS) {
+    if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+    remembered.set(typed, read);
+  }
+  return read;
+}
+
+type TakeWord = (word: Word, start: number, end: number, joint: string) => void;
+
+/** Gives each word of a text, with what stands between it and the one before where that is a single letter. */
+function eachWord(text: string, take: TakeWord): void {
+  let last = -2; // where the word before ended
+  for (const { index: start, 0: typed } of text.matchAll(
+    FORMULA_SIGNS.test(text) ? PIECES : WORDS,
+  )) {
+    const joint = start - last === 1 ? text.charAt(last) : '';
+    if (APOSTROPHE.test(joint) && POSSESSIVE.test(typed)) continue;
+    const word = readWord(typed);
+    const end = start + typed.length;
+    take(word, start, end, joint);
+    if (word.word !== '') last = end;
+  }
+}
 
 /** Finds the words of a text. Takes time in proportion to the length of the text, whatever it holds. */
 export function analyze(text: string): Analysis {
@@ -56,37 +98,38 @@ export function analyze(text: string): Analysis {
   let first = 0; // where the compound that is open began
 
   const close = (): void => {
-    const parts = tokens.slice(first);
-    const [head] = parts;
-    const last = parts.at(-1);
-    if (head && last && parts.length > 1) {
+    const count = tokens.length - first;
+    if (count > 1) {
+      const parts = tokens.slice(first);
       const term = stem(parts.map(({ word }) => word).join(''));
       if (term.length <= MAX_WORD_CHARS) {
-        compounds.push({ start: head.start, end: last.end, term, first, parts: parts.length });
+        const { start } = parts[0] as Token;
+        const { end } = parts.at(-1) as Token;
+        compounds.push({ start, end, term, first, parts: count });
       }
     }
     first = tokens.length;
   };
 
-  for (const match of text.matchAll(PIECES)) {
-    const start = match.index;
-    const previous = tokens.at(-1);
-    const between = previous ? text.slice(previous.end, Math.min(start, previous.end + 3)) : '';
-    if (previous && POSSESSIVE.test(between) && /^(?:s|t|d|m|ll|re|ve)$/i.test(match[0])) continue;
-    if (!(previous && start - previous.end <= 2 && JOINER.test(between))) close();
-    const word = foldWord(match[0].replaceAll('\\', '')).slice(0, MAX_WORD_CHARS);
-    if (word === '') continue;
-    tokens.push({
-      start,
-      end: start + match[0].length,
-      word,
-      term: stem(word),
-      isStopWord: STOP_WORDS.has(word),
-    });
-  }
+  eachWord(text, ({ word, term, isStopWord }, start, end, joint) => {
+    if (!JOINER.test(joint)) close();
+    if (word !== '') tokens.push({ start, end, word, term, isStopWord });
+  });
   close();
   return { tokens, compounds };
 }
+
+/** The words of a text in reading order, without their places: for texts that are only counted. */
+export function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  eachWord(text, (word) => {
+    if (word.word !== '') words.push(word);
+  });
+  return words;
+}
+
+/** The terms of a phrase, those of function words too. */
+export const phraseTerms = (phrase: string): string[] => readWords(phrase).map(({ term }) => term);
 
 /** The terms that stand for a topic: of tokens that are no stop words, and of compounds; in reading order, repeats kept. */
 export function topicTerms({ tokens, compounds }: Analysis): string[] {
