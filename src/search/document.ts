@@ -11,11 +11,19 @@ export interface SearchDocument {
   readonly text: string;
 }
 
-export const SEARCH_FIELDS = ['body', 'title', 'pairs'] as const;
-export type SearchField = (typeof SEARCH_FIELDS)[number];
+/** What is indexed of a document: terms in reading order, repeats kept. */
+export interface IndexedTerms {
+  /** Text and title. */
+  readonly body: readonly string[];
+  readonly title: readonly string[];
+  /** Neighbouring words. */
+  readonly pairs: readonly string[];
+  /** Its distinct words, folded and not stemmed: what misspellings are corrected to. */
+  readonly words: ReadonlySet<string>;
+}
 
-/** Terms of each field, in reading order, repeats kept. Engines index them as they are, with no analysis of their own. */
-export function fieldTerms({ title, text }: SearchDocument): Record<SearchField, string[]> {
+/** Analyses a document. Engines index the terms as they are, with no analysis of their own. */
+export function fieldTerms({ title, text }: SearchDocument): IndexedTerms {
   const titleAnalysis = analyze(title);
   const textAnalysis = analyze(text);
   const titleTerms = topicTerms(titleAnalysis);
@@ -23,13 +31,10 @@ export function fieldTerms({ title, text }: SearchDocument): Record<SearchField,
     body: [...titleTerms, ...topicTerms(textAnalysis)],
     title: titleTerms,
     pairs: [...pairTerms(titleAnalysis), ...pairTerms(textAnalysis)],
+    words: new Set(
+      [...titleAnalysis.tokens, ...textAnalysis.tokens].flatMap(({ word, isStopWord }) =>
+        isStopWord ? [] : [word],
+      ),
+    ),
   };
 }
-
-/** Distinct words of a document, folded and not stemmed: what misspellings are corrected to. */
-export const documentWords = ({ title, text }: SearchDocument): Set<string> =>
-  new Set(
-    [...analyze(title).tokens, ...analyze(text).tokens]
-      .filter(({ isStopWord }) => !isStopWord)
-      .map(({ word }) => word),
-  );

@@ -1,41 +1,19 @@
-/** The engine that comes with Verbatim: MiniSearch builds the index, this scores it. */
+/** The engine that comes with Verbatim: an index in memory, scored by BM25. */
 
-import MiniSearch from 'minisearch';
 import { type Accumulator, createAccumulator } from './accumulator.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
-import {
-  documentWords,
-  fieldTerms,
-  SEARCH_FIELDS,
-  type SearchDocument,
-  type SearchField,
-} from './document.ts';
-import { type ImpactList, impactIn, impactList, readImpacts } from './impacts.ts';
+import { fieldTerms, type IndexedTerms, type SearchDocument } from './document.ts';
+import { computeImpacts, type ImpactList, impactIn, impactList } from './impacts.ts';
 import type { Alternative, Query } from './query.ts';
 import { DEFAULT_RANKING, type Ranking } from './ranking.ts';
 import type { Hits, Match, SearchIndex } from './search-index.ts';
 import { createSpeller } from './spelling.ts';
 import { topScores } from './top.ts';
 
-/** Hands the terms of each field to MiniSearch, which keeps them as they are. */
-function buildEngine(documents: readonly SearchDocument[]): MiniSearch {
-  const engine = new MiniSearch<Record<SearchField, string> & { id: number }>({
-    fields: [...SEARCH_FIELDS],
-    tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
-    processTerm: (term) => term,
-  });
-  documents.forEach((document, id) => {
-    const { body, title, pairs } = fieldTerms(document);
-    engine.add({ id, body: body.join(' '), title: title.join(' '), pairs: pairs.join(' ') });
-  });
-  return engine;
-}
-
-function wordFrequencies(documents: readonly SearchDocument[]): Map<string, number> {
+function wordFrequencies(indexed: readonly IndexedTerms[]): Map<string, number> {
   const frequencies = new Map<string, number>();
-  for (const document of documents) {
-    for (const word of documentWords(document))
-      frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+  for (const { words } of indexed) {
+    for (const word of words) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
   }
   return frequencies;
 }
@@ -102,15 +80,23 @@ export function createEmbeddedIndex(
   documents: readonly SearchDocument[],
   ranking: Ranking = DEFAULT_RANKING,
 ): SearchIndex {
-  const engine = buildEngine(documents);
-  const impacts = readImpacts(engine, [
-    { field: 'body', parameters: ranking.body, weight: 1 },
-    { field: 'title', parameters: ranking.title, weight: ranking.titleWeight },
+  const indexed = documents.map(fieldTerms);
+  const impacts = computeImpacts([
+    { terms: indexed.map(({ body }) => body), parameters: ranking.body, weight: 1 },
+    {
+      terms: indexed.map(({ title }) => title),
+      parameters: ranking.title,
+      weight: ranking.titleWeight,
+    },
   ]);
-  const pairs = readImpacts(engine, [
-    { field: 'pairs', parameters: ranking.pairs, weight: ranking.pairWeight },
+  const pairs = computeImpacts([
+    {
+      terms: indexed.map((document) => document.pairs),
+      parameters: ranking.pairs,
+      weight: ranking.pairWeight,
+    },
   ]);
-  const speller = createSpeller(wordFrequencies(documents));
+  const speller = createSpeller(wordFrequencies(indexed));
   const best = createAccumulator(documents.length);
   const total = createAccumulator(documents.length);
 

@@ -1,15 +1,11 @@
 /** Spelling: which known words a word that occurs nowhere may have been meant to be. */
 
-import MiniSearch from 'minisearch';
-
 /** Shorter words have too many neighbours. */
 export const MIN_CORRECTED_CHARS = 5;
 /** Longer ones are no words, and their distance would take long to find. */
 export const MAX_CORRECTED_CHARS = 32;
 /** From this length on two letters may be wrong. */
 const TWO_ERRORS_FROM_CHARS = 8;
-/** Candidates that MiniSearch may hand over before they are told apart. */
-const MAX_CANDIDATES = 40;
 
 /** Letters that may be wrong in a word of this length. */
 export const allowedErrors = (lengthChars: number): number =>
@@ -43,12 +39,6 @@ export function editDistance(left: string, right: string): number {
   return last[right.length] as number;
 }
 
-/** The words that come of swapping two neighbours: one error here, two to MiniSearch. */
-const swaps = (word: string): string[] =>
-  [...word]
-    .slice(1)
-    .map((_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
-
 /** "fototermal", "amfiphilic": an f where words of Greek origin have ph, as several languages write them. */
 const spellingsOf = (word: string): string[] =>
   word.includes('f') ? [word, word.replaceAll('f', 'ph')] : [word];
@@ -56,33 +46,27 @@ const spellingsOf = (word: string): string[] =>
 /** Suggests known words for an unknown one, nearest first, then the more frequent. Empty when none is near enough. */
 export type Speller = (word: string) => readonly string[];
 
+const isWord = (word: string): boolean =>
+  word.length <= MAX_CORRECTED_CHARS && /^\p{L}+$/u.test(word);
+
 /** @param frequencies - known words, folded, with the number of documents that hold each */
 export function createSpeller(frequencies: ReadonlyMap<string, number>): Speller {
-  const engine = new MiniSearch<{ id: number; word: string }>({
-    fields: ['word'],
-    storeFields: ['word'],
-    tokenize: (text) => [text],
-    processTerm: (term) => term,
-  });
-  const known = [...frequencies.keys()].filter(
-    (word) =>
-      word.length >= MIN_CORRECTED_CHARS - 1 &&
-      word.length <= MAX_CORRECTED_CHARS &&
-      /^\p{L}+$/u.test(word),
-  );
-  engine.addAll(known.map((word, id) => ({ id, word })));
+  const byFirst = new Map<string, string[]>();
+  for (const word of frequencies.keys()) {
+    if (word.length < MIN_CORRECTED_CHARS - 1 || !isWord(word)) continue;
+    const own = byFirst.get(word.charAt(0));
+    if (own) own.push(word);
+    else byFirst.set(word.charAt(0), [word]);
+  }
 
+  /** The first letter is seldom wrong, and with it right few words are left to compare. */
   const nearest = (word: string): string[] => {
-    if (word.length > MAX_CORRECTED_CHARS || !/^\p{L}+$/u.test(word)) return [];
-    const errors = allowedErrors(word.length);
+    const errors = isWord(word) ? allowedErrors(word.length) : 0;
     if (errors === 0) return [];
-    const near = engine
-      .search(word, { fuzzy: errors, prefix: false })
-      .slice(0, MAX_CANDIDATES)
-      .map(({ word: candidate }) => candidate as string);
-    return [...new Set([...swaps(word).filter((swapped) => frequencies.has(swapped)), ...near])]
+    return (byFirst.get(word.charAt(0)) ?? [])
+      .filter((known) => Math.abs(known.length - word.length) <= errors)
       .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
-      .filter(({ candidate, distance }) => distance <= errors && candidate[0] === word[0])
+      .filter(({ distance }) => distance <= errors)
       .sort(
         (left, right) =>
           left.distance - right.distance ||
