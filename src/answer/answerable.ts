@@ -4,7 +4,7 @@ import type { Library } from '../library/library.ts';
 import type { Openness } from '../search/openness.ts';
 import type { Reading } from '../search/reading.ts';
 import type { Retrieval } from '../search/retrieve.ts';
-import { analyze } from '../text/token.ts';
+import { phraseTerms } from '../text/token.ts';
 
 /** What the judgement rests on. */
 export interface Signals {
@@ -49,8 +49,6 @@ export const absentTerms = ({ unanswered }: Pick<Library, 'unanswered'>): Readon
       .flatMap(({ absent }) => absent.map(phraseTerms))
       .flatMap((terms) => (terms.length === 1 ? terms : [])),
   );
-
-const phraseTerms = (phrase: string): string[] => analyze(phrase).tokens.map(({ term }) => term);
 
 function absentShare(
   { query, weights, wholeWeight }: Reading,

@@ -51,8 +51,8 @@ export interface AssistantOptions {
 /** Words of questions, folded, with the number of questions that have each. */
 function wordCounts(questions: readonly WrittenQuestion[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { tokens } of questions) {
-    for (const { word, isStopWord } of tokens) {
+  for (const { words } of questions) {
+    for (const { word, isStopWord } of words) {
       if (!isStopWord) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
@@ -73,8 +73,8 @@ export async function createAssistant(
   const index = engine ?? createEmbeddedIndex(passageDocuments(catalog));
   const indexes = {
     passages: index,
-    askedTerms: new Set(answered.flatMap(({ terms }) => [...terms])),
-    openTerms: new Set(open.flatMap(({ terms }) => [...terms])),
+    askedTerms: new Set(answered.flatMap(({ terms }) => terms)),
+    openTerms: new Set(open.flatMap(({ terms }) => terms)),
     askedSpeller: createSpeller(wordCounts(answered)),
   };
   const openness = createOpenness(written);

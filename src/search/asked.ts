@@ -15,50 +15,59 @@ export type FindLikest = (words: readonly TopicWord[], about: string) => Likenes
 
 /** The questions of one passage, study or reference. */
 interface Group {
-  readonly questions: WrittenQuestion[];
+  readonly questions: readonly WrittenQuestion[];
   /** Euclidean length of each, over the idf of its terms. */
-  readonly lengths: number[];
+  readonly lengths: readonly number[];
   /** Positions in `questions` of those that have a term. */
-  readonly byTerm: Map<string, number[]>;
+  readonly byTerm: ReadonlyMap<string, readonly number[]>;
 }
 
-function addTo(group: Group, question: WrittenQuestion, length: number): void {
-  const position = group.questions.push(question) - 1;
-  group.lengths.push(length);
-  for (const term of question.terms) {
-    const own = group.byTerm.get(term);
-    if (own) own.push(position);
-    else group.byTerm.set(term, [position]);
-  }
+function groupQuestions(
+  questions: readonly WrittenQuestion[],
+  lengthOf: (terms: readonly string[]) => number,
+): Group {
+  const byTerm = new Map<string, number[]>();
+  questions.forEach(({ terms }, position) => {
+    for (const term of terms) {
+      const own = byTerm.get(term);
+      if (own) own.push(position);
+      else byTerm.set(term, [position]);
+    }
+  });
+  return { questions, lengths: questions.map(({ terms }) => lengthOf(terms)), byTerm };
 }
 
-/** Prepares the answered questions for comparison. */
+/** Prepares the answered questions for comparison; those of a passage when it is first asked for. */
 export function createLikest(questions: readonly WrittenQuestion[]): FindLikest {
   const frequencies = new Map<string, number>();
-  for (const { terms } of questions) {
+  const byTarget = new Map<string, WrittenQuestion[]>();
+  for (const question of questions) {
+    const { terms, stands } = question;
     for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+    if (stands.kind !== 'answered') continue;
+    const own = byTarget.get(stands.about);
+    if (own) own.push(question);
+    else byTarget.set(stands.about, [question]);
   }
-  const weigh = (frequency: number): number => Math.log(1 + questions.length / frequency) ** 2;
-  const weights = new Map([...frequencies].map(([term, own]) => [term, weigh(own)]));
-  const unseen = weigh(1);
-  const squaredIdf = (term: string): number => weights.get(term) ?? unseen;
-  const lengthOf = (terms: Iterable<string>): number => {
+  const squaredIdf = (term: string): number =>
+    Math.log(1 + questions.length / (frequencies.get(term) ?? 1)) ** 2;
+  const lengthOf = (terms: readonly string[]): number => {
     let sum = 0;
     for (const term of terms) sum += squaredIdf(term);
     return Math.sqrt(sum);
   };
   const groups = new Map<string, Group>();
-  for (const question of questions) {
-    const { terms, stands } = question;
-    if (stands.kind !== 'answered') continue;
-    const group = groups.get(stands.about) ?? { questions: [], lengths: [], byTerm: new Map() };
-    groups.set(stands.about, group);
-    addTo(group, question, lengthOf(terms));
-  }
+  const groupOf = (about: string): Group => {
+    const known = groups.get(about);
+    if (known) return known;
+    const group = groupQuestions(byTarget.get(about) ?? [], lengthOf);
+    groups.set(about, group);
+    return group;
+  };
 
   return (words, about) => {
-    const group = groups.get(about);
-    if (!group) return undefined;
+    if (!byTarget.has(about)) return undefined;
+    const group = groupOf(about);
     const common = new Map<number, number>();
     for (const { terms } of words) {
       const seen = new Set<number>();

@@ -1,7 +1,7 @@
 /** Expansions: the thesaurus, by the first term of each of its phrases. */
 
 import type { ThesaurusEntry } from '../library/thesaurus.ts';
-import { analyze } from '../text/token.ts';
+import { phraseTerms, readWords } from '../text/token.ts';
 import type { Alternative, Via } from './query.ts';
 
 /** How much a synonym's match scores beside that of the word itself. */
@@ -35,12 +35,10 @@ export interface Expansions {
   readonly at: (terms: readonly string[], position: number) => readonly Expansion[];
 }
 
-const phraseTerms = (phrase: string): string[] => analyze(phrase).tokens.map(({ term }) => term);
-
 /** Terms of the other phrase that say something: "magnetic resonance" for MR, not "of". */
 const topicOf = (phrase: string): string[] =>
-  analyze(phrase)
-    .tokens.filter(({ isStopWord }) => !isStopWord)
+  readWords(phrase)
+    .filter(({ isStopWord }) => !isStopWord)
     .map(({ term }) => term);
 
 /** Every phrase of an entry that a reader may type, with the phrases that it finds. */

@@ -63,56 +63,90 @@ interface Gains {
   readonly gains: Float32Array;
 }
 
-interface Counted {
+/** One term of a text: which term, of which topic, how much it counts; all texts one after the other. */
+interface Occurrences {
   readonly topics: readonly Topic[];
-  /** By term, then by topic. */
-  readonly counts: ReadonlyMap<string, ReadonlyMap<number, number>>;
-  readonly sizes: readonly number[];
+  /** By term: its number. */
+  readonly terms: ReadonlyMap<string, number>;
+  readonly term: readonly number[];
+  readonly topic: readonly number[];
+  readonly weight: readonly number[];
 }
 
-function countTerms(texts: Iterable<TopicText>): Counted {
+function readTexts(texts: Iterable<TopicText>): Occurrences {
   const topics: Topic[] = [];
-  const sizes: number[] = [];
-  const positions = new Map<string, number>();
-  const counts = new Map<string, Map<number, number>>();
-  for (const { topic, terms, weight } of texts) {
-    const key = `${topic.kind} ${topic.id}`;
-    const position = positions.get(key) ?? topics.push(topic) - 1;
-    positions.set(key, position);
-    for (const term of terms) {
-      const own = counts.get(term) ?? new Map<number, number>();
-      counts.set(term, own);
-      own.set(position, (own.get(position) ?? 0) + weight);
-      sizes[position] = (sizes[position] ?? 0) + weight;
+  const positions = { answered: new Map<string, number>(), open: new Map<string, number>() };
+  const terms = new Map<string, number>();
+  const occurrences = { term: [] as number[], topic: [] as number[], weight: [] as number[] };
+  for (const { topic, terms: own, weight } of texts) {
+    const byId = positions[topic.kind];
+    let position = byId.get(topic.id);
+    if (position === undefined) byId.set(topic.id, (position = topics.push(topic) - 1));
+    for (const text of own) {
+      let term = terms.get(text);
+      if (term === undefined) terms.set(text, (term = terms.size));
+      occurrences.term.push(term);
+      occurrences.topic.push(position);
+      occurrences.weight.push(weight);
     }
   }
-  return { topics, counts, sizes };
+  return { topics, terms, ...occurrences };
 }
 
-function computeGains({ counts, sizes }: Counted): Map<string, Gains> {
-  const whole = sizes.reduce((sum, size) => sum + size, 0);
+/** Positions of the occurrences, those of one term together: `starts[term]` to `starts[term + 1]` (a counting sort). */
+function sortByTerm({ terms, term }: Occurrences): { starts: Uint32Array; sorted: Uint32Array } {
+  const starts = new Uint32Array(terms.size + 1);
+  for (const own of term) starts[own + 1] = (starts[own + 1] as number) + 1;
+  for (let own = 1; own < starts.length; own += 1)
+    starts[own] = (starts[own] as number) + (starts[own - 1] as number);
+  const next = starts.slice();
+  const sorted = new Uint32Array(term.length);
+  term.forEach((own, at) => {
+    sorted[next[own] as number] = at;
+    next[own] = (next[own] as number) + 1;
+  });
+  return { starts, sorted };
+}
+
+function computeGains(read: Occurrences): Map<string, Gains> {
+  const { topics, terms, topic, weight } = read;
+  const sizes = new Float64Array(topics.length);
+  let whole = 0;
+  topic.forEach((own, at) => {
+    sizes[own] = (sizes[own] as number) + (weight[at] as number);
+    whole += weight[at] as number;
+  });
+  const { starts, sorted } = sortByTerm(read);
+  const counts = new Float64Array(topics.length); // of one term at a time
   const gains = new Map<string, Gains>();
-  for (const [term, byTopic] of counts) {
+  for (const [text, term] of terms) {
+    const having: number[] = [];
     let total = 0;
-    for (const value of byTopic.values()) total += value;
+    for (let at = starts[term] as number; at < (starts[term + 1] as number); at += 1) {
+      const occurrence = sorted[at] as number;
+      const own = topic[occurrence] as number;
+      if (counts[own] === 0) having.push(own);
+      counts[own] = (counts[own] as number) + (weight[occurrence] as number);
+      total += weight[occurrence] as number;
+    }
+    having.sort((left, right) => left - right);
     const background = (BACKGROUND_SHARE * (total + SMOOTHING)) / (whole + 1);
-    const sorted = [...byTopic].sort(([left], [right]) => left - right);
-    gains.set(term, {
-      topics: Uint32Array.from(sorted, ([topic]) => topic),
-      gains: Float32Array.from(sorted, ([topic, value]) => {
-        const own = value / ((sizes[topic] ?? 0) + PRIOR_WORDS);
-        return Math.log1p(((1 - BACKGROUND_SHARE) * own) / background);
-      }),
+    const values = new Float32Array(having.length);
+    having.forEach((own, index) => {
+      const share = (counts[own] as number) / ((sizes[own] as number) + PRIOR_WORDS);
+      values[index] = Math.log1p(((1 - BACKGROUND_SHARE) * share) / background);
+      counts[own] = 0;
     });
+    gains.set(text, { topics: Uint32Array.from(having), gains: values });
   }
   return gains;
 }
 
 /** Learns from texts of topics; those of one topic may come in pieces. At most 65,535 topics. */
 export function createTopicModel(texts: Iterable<TopicText>): TopicModel {
-  const counted = countTerms(texts);
-  const { topics } = counted;
-  const gains = computeGains(counted);
+  const read = readTexts(texts);
+  const { topics } = read;
+  const gains = computeGains(read);
   const positions = new Map(
     topics.flatMap(({ id, kind }, position) =>
       kind === 'answered' ? [[id, position] as const] : [],

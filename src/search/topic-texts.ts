@@ -2,7 +2,7 @@
 
 import type { Catalog } from '../library/catalog.ts';
 import type { Passage } from '../library/passage.ts';
-import { analyze } from '../text/token.ts';
+import { phraseTerms } from '../text/token.ts';
 import { passageTitle } from './passage-documents.ts';
 import type { TopicText } from './topic-model.ts';
 import type { WrittenQuestion } from './written-question.ts';
@@ -11,12 +11,9 @@ import type { WrittenQuestion } from './written-question.ts';
 const OWN_TEXT_WEIGHT = 2;
 const QUESTION_WEIGHT = 1;
 
-const distinctTerms = (text: string): Set<string> =>
-  new Set(analyze(text).tokens.map(({ term }) => term));
-
 const ownText = (id: string, text: string): TopicText => ({
   topic: { id, kind: 'answered' },
-  terms: distinctTerms(text),
+  terms: new Set(phraseTerms(text)),
   weight: OWN_TEXT_WEIGHT,
 });
 

@@ -1,22 +1,30 @@
 /** Questions written beforehand, those that a passage answers and those that the review leaves open, in one list. */
 
 import type { Library } from '../library/library.ts';
-import { analyze, type Token } from '../text/token.ts';
+import { readWords, type Word } from '../text/token.ts';
 
 /** A question and what it stands for. */
 export interface WrittenQuestion {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  /** In reading order, function words too. */
+  readonly words: readonly Word[];
   /** Its distinct terms, those of function words too. */
-  readonly terms: ReadonlySet<string>;
+  readonly terms: readonly string[];
   readonly stands:
     | { readonly kind: 'answered'; readonly about: string; readonly sentence: number | undefined }
     | { readonly kind: 'unanswered'; readonly topic: string };
 }
 
+/** Each term once. A question is short: looking through those before is cheaper than a set of its own. */
+function distinctTerms(words: readonly Word[]): string[] {
+  const terms: string[] = [];
+  for (const { term } of words) if (!terms.includes(term)) terms.push(term);
+  return terms;
+}
+
 function read(text: string, stands: WrittenQuestion['stands']): WrittenQuestion {
-  const { tokens } = analyze(text);
-  return { text, tokens, terms: new Set(tokens.map(({ term }) => term)), stands };
+  const words = readWords(text);
+  return { text, words, terms: distinctTerms(words), stands };
 }
 
 /** All of a Library's, the answered ones first. */

@@ -5,7 +5,7 @@ import type { Library } from '../../library/library.ts';
 import { FACET_NAMES, type FacetName } from '../../library/facet-names.ts';
 import type { Facet, Study } from '../../library/study.ts';
 import type { ThesaurusEntry } from '../../library/thesaurus.ts';
-import { analyze } from '../../text/token.ts';
+import { phraseTerms, readWords } from '../../text/token.ts';
 
 /** What a phrase may mean: some values of a facet. */
 export interface Meaning {
@@ -61,12 +61,10 @@ interface Phrase {
   readonly meanings: Meaning[];
 }
 
-const termsOf = (phrase: string): string[] => analyze(phrase).tokens.map(({ term }) => term);
-
 /** A hyphenated or spaced phrase is also typed as one word: "in vivo", "invivo". */
 function spellings(phrase: string): string[][] {
-  const terms = termsOf(phrase);
-  const joined = termsOf(phrase.replace(/[\s-]+/g, ''));
+  const terms = phraseTerms(phrase);
+  const joined = phraseTerms(phrase.replace(/[\s-]+/g, ''));
   return terms.length > 1 && joined.length === 1 && phrase.length <= 16 ? [terms, joined] : [terms];
 }
 
@@ -107,7 +105,7 @@ function addSynonyms({ byKey, add }: Phrases, thesaurus: readonly ThesaurusEntry
   for (const { term, kind, also } of thesaurus) {
     if (kind === 'lay') continue;
     const names = [term, ...also];
-    const meanings = names.flatMap((name) => known.get(termsOf(name).join(' ')) ?? []);
+    const meanings = names.flatMap((name) => known.get(phraseTerms(name).join(' ')) ?? []);
     for (const meaning of meanings) for (const name of names) add(name, meaning);
   }
 }
@@ -198,7 +196,9 @@ export function createFacetIndex({
   addSynonyms(phrases, thesaurus);
   const byFirst = byFirstTerm(phrases.byKey.values());
   const names = byFirstTerm(
-    facets.flatMap(({ facet, names: own }) => own.map((name) => ({ facet, terms: termsOf(name) }))),
+    facets.flatMap(({ facet, names: own }) =>
+      own.map((name) => ({ facet, terms: phraseTerms(name) })),
+    ),
   );
   const unnamed = new Set(
     facets.flatMap(({ facet, values }) =>
@@ -241,7 +241,7 @@ export function createFacetIndex({
     named: (facet, name) => phrases.byName.get(`${facet}=${name}`),
     isNamed,
     words: new Set(
-      facets.flatMap(phrasesOf).flatMap((phrase) => analyze(phrase).tokens.map(({ word }) => word)),
+      facets.flatMap(phrasesOf).flatMap((phrase) => readWords(phrase).map(({ word }) => word)),
     ),
   };
 }
