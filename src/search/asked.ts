@@ -49,8 +49,15 @@ export function createLikest(questions: readonly WrittenQuestion[]): FindLikest 
     if (own) own.push(question);
     else byTarget.set(stands.about, [question]);
   }
-  const squaredIdf = (term: string): number =>
-    Math.log(1 + questions.length / (frequencies.get(term) ?? 1)) ** 2;
+  const squaredIdfs = new Map<string, number>(); // a logarithm takes longer than to look it up
+  const squaredIdf = (term: string): number => {
+    const known = squaredIdfs.get(term);
+    if (known !== undefined) return known;
+    const frequency = frequencies.get(term);
+    const value = Math.log(1 + questions.length / (frequency ?? 1)) ** 2;
+    if (frequency !== undefined) squaredIdfs.set(term, value);
+    return value;
+  };
   const lengthOf = (terms: readonly string[]): number => {
     let sum = 0;
     for (const term of terms) sum += squaredIdf(term);

@@ -14,12 +14,16 @@ export const allowedErrors = (lengthChars: number): number =>
 /**
  * Optimal string alignment distance: letters to insert, delete, replace or swap with their neighbour. Both words are at
  * most `MAX_CORRECTED_CHARS` long, so this takes bounded time.
+ *
+ * @param most - what is above it need not be told exactly: most words are given up after a few letters
  */
-export function editDistance(left: string, right: string): number {
+export function editDistance(left: string, right: string, most = Infinity): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: right.length + 1 }, (_, column) => column);
+  let leastBefore = 0; // a swap reaches back two rows
   for (let row = 1; row <= left.length; row += 1) {
     const current = [row];
+    let least = row;
     for (let column = 1; column <= right.length; column += 1) {
       const isSame = left[row - 1] === right[column - 1];
       let distance = Math.min(
@@ -32,7 +36,10 @@ export function editDistance(left: string, right: string): number {
         distance = Math.min(distance, (beforeLast[column - 2] as number) + 1);
       }
       current.push(distance);
+      if (distance < least) least = distance;
     }
+    if (least > most && leastBefore > most) return least;
+    leastBefore = least;
     beforeLast = last;
     last = current;
   }
@@ -65,7 +72,7 @@ export function createSpeller(frequencies: ReadonlyMap<string, number>): Speller
     if (errors === 0) return [];
     return (byFirst.get(word.charAt(0)) ?? [])
       .filter((known) => Math.abs(known.length - word.length) <= errors)
-      .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
+      .map((candidate) => ({ candidate, distance: editDistance(word, candidate, errors) }))
       .filter(({ distance }) => distance <= errors)
       .sort(
         (left, right) =>

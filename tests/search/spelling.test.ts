@@ -52,6 +52,17 @@ describe('editDistance', () => {
     );
   });
 
+  it('is told exactly up to the most that is asked for, and as more than that above it', () => {
+    fc.assert(
+      fc.property(word, word, fc.nat(3), (left, right, most) => {
+        const distance = editDistance(left, right);
+        const told = editDistance(left, right, most);
+        if (distance <= most) expect(told).toBe(distance);
+        else expect(told).toBeGreaterThan(most);
+      }),
+    );
+  });
+
   it('counts a swap of neighbours as one', () => {
     expect(editDistance('light', 'lihgt')).toBe(1);
   });
