@@ -214,6 +214,24 @@ describe('with a Library instead of a server', () => {
     expect(await page.getByRole('listbox').innerText()).toContain('Grippin et al., 2019');
   });
 
+  it('fetches engine and Library when a reader comes to the box, before the first key', async () => {
+    widget.hosts.add('site/library.json', { html: JSON.stringify(bundledLibrary) });
+    const page = await widget.open({
+      body: '<verbatim-search library="site/library.json"></verbatim-search>',
+    });
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.waitForLoadState('networkidle');
+    expect(fetched).toEqual([]);
+    const library = page.waitForResponse('**/site/library.json');
+    await combobox(page).focus();
+    await library;
+    expect(fetched.map((path) => path.split('/').at(-1)).sort()).toEqual([
+      'engine.js',
+      'library.json',
+    ]);
+  });
+
   it('says so where the Library cannot be had', async () => {
     const page = await widget.open({
       body: '<verbatim-search library="nowhere.json"></verbatim-search>',

@@ -85,6 +85,7 @@ export function liveBox(
     results.waitFor(false);
     asker.type(input.value);
   });
+  on(input, 'focus', () => door.prepare?.());
   on(input, 'click', open);
   // The focus stays in the box, wherever in the panel a pointer goes down.
   on(panel, 'mousedown', (event) => event.preventDefault());

@@ -13,6 +13,8 @@ export type Reply =
   | { readonly kind: 'failed'; readonly says?: string };
 
 export interface Door {
+  /** Told when a reader is about to ask; fetches what the first answer will need, where that takes a while. */
+  readonly prepare?: () => void;
   /** Never throws, but for a `signal` that is aborted. */
   readonly ask: (question: string, signal: AbortSignal) => Promise<Reply>;
   /** Questions to offer instead; empty where there are none, or the server is away. */

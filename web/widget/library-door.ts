@@ -1,4 +1,4 @@
-/** The door to a Library: the engine and the Library's file, fetched with the first question and asked in the browser. */
+/** The door to a Library: the engine and the Library's file, fetched once a reader is about to ask, and asked in the browser. */
 
 import type { openLibrary } from '../engine/main.ts';
 import { type Door, readAnswer } from './door.ts';
@@ -28,6 +28,8 @@ export function openLibraryAt(address: string, limit: number): Door {
       throw error;
     }));
   return {
+    // Where it fails, the question that follows tries again and tells.
+    prepare: () => void library().catch(() => undefined),
     ask: async (question, signal) => {
       let local: LocalLibrary;
       try {
