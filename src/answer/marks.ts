@@ -2,30 +2,8 @@
 
 import type { Query, Via } from '../search/query.ts';
 import type { Passage } from '../library/passage.ts';
-import { type Analysis, analyze } from '../text/token.ts';
+import { analyzeOnce } from '../text/analyze-once.ts';
 import type { Mark } from './schema/evidence.ts';
-
-/** Analysed texts kept; a page of answers shows far fewer. */
-const REMEMBERED_TEXTS = 4096;
-
-/** A text with its words, and the terms that occur among them. */
-interface Analyzed extends Analysis {
-  readonly terms: ReadonlySet<string>;
-}
-
-const remembered = new Map<string, Analyzed>();
-
-/** Analyses the text of a passage, once. Answers are not kept, only the words of the passages that they quote. */
-export function analyzePassage({ text }: Pick<Passage, 'text'>): Analyzed {
-  const known = remembered.get(text);
-  if (known) return known;
-  if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
-  const { tokens, compounds } = analyze(text);
-  const terms = new Set([...tokens, ...compounds].map(({ term }) => term));
-  const analyzed = { tokens, compounds, terms };
-  remembered.set(text, analyzed);
-  return analyzed;
-}
 
 /** What stands for a term of the passage: the word of the question, and how. */
 interface Stands {
@@ -56,7 +34,7 @@ const lettersOf = (text: string): string => text.toLowerCase();
  * A match by stem that is spelled as the question has it is told as a match of the word itself.
  */
 export function findMarks(query: Query, passage: Pick<Passage, 'text'>): Mark[] {
-  const { tokens, compounds, terms } = analyzePassage(passage);
+  const { tokens, compounds, terms } = analyzeOnce(passage.text);
   const stands = standing(query, terms);
   const marks: Mark[] = [];
   for (const { start, end, term } of tokens) {

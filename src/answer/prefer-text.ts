@@ -2,7 +2,7 @@
 
 import type { RankedPassage, Retrieval } from '../search/retrieve.ts';
 import type { Match } from '../search/search-index.ts';
-import { analyzePassage } from './marks.ts';
+import { analyzeOnce } from '../text/analyze-once.ts';
 
 /** Words by which readers ask for a work rather than for what the review says. */
 const ASKS_WORK =
@@ -24,7 +24,7 @@ export function preferText(question: string, retrieval: Retrieval): Retrieval {
   /** Share of what a reference matches that its title and source have: "deep" is no matter of A. Deep's. */
   const besideAuthors = ({ passage, matches }: RankedPassage): number => {
     const authors = passage.sentences[0]?.end ?? 0;
-    const { tokens } = analyzePassage(passage);
+    const { tokens } = analyzeOnce(passage.text);
     const told = new Set(tokens.flatMap(({ start, term }) => (start >= authors ? [term] : [])));
     const worthOf = (some: readonly Match[]): number =>
       some.reduce((sum, { word }) => sum + (weights[word] ?? 0), 0);

@@ -1,6 +1,7 @@
 /** Faults: collected as they are met, so that a corpus is told of all of them at once. */
 
 import type { Fault } from '../errors.ts';
+import { compareTexts } from '../text/compare.ts';
 
 export interface FaultLog {
   readonly faults: readonly Fault[];
@@ -19,4 +20,4 @@ export function openFaultLog(): FaultLog {
 
 /** By file and line, as a person would work through them. */
 export const sortFaults = (faults: readonly Fault[]): Fault[] =>
-  [...faults].sort((left, right) => left.file.localeCompare(right.file) || left.line - right.line);
+  [...faults].sort((left, right) => compareTexts(left.file, right.file) || left.line - right.line);

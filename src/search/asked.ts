@@ -1,5 +1,6 @@
 /** Questions written beforehand that are like the one asked: what a passage is known to answer. */
 
+import { remember } from '../text/remember.ts';
 import type { TopicWord } from './topic-model.ts';
 import type { WrittenQuestion } from './written-question.ts';
 
@@ -63,14 +64,7 @@ export function createLikest(questions: readonly WrittenQuestion[]): FindLikest 
     for (const term of terms) sum += squaredIdf(term);
     return Math.sqrt(sum);
   };
-  const groups = new Map<string, Group>();
-  const groupOf = (about: string): Group => {
-    const known = groups.get(about);
-    if (known) return known;
-    const group = groupQuestions(byTarget.get(about) ?? [], lengthOf);
-    groups.set(about, group);
-    return group;
-  };
+  const groupOf = remember((about) => groupQuestions(byTarget.get(about) ?? [], lengthOf));
 
   return (words, about) => {
     if (!byTarget.has(about)) return undefined;

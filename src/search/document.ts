@@ -1,6 +1,7 @@
 /** Search documents: what an engine is given to index, and the terms of each of its fields. */
 
-import { analyze, pairTerms, topicTerms } from '../text/token.ts';
+import { analyzeOnce } from '../text/analyze-once.ts';
+import { pairTerms, topicTerms } from '../text/token.ts';
 
 export interface SearchDocument {
   readonly id: string;
@@ -24,8 +25,8 @@ export interface IndexedTerms {
 
 /** Analyses a document. Engines index the terms as they are, with no analysis of their own. */
 export function fieldTerms({ title, text }: SearchDocument): IndexedTerms {
-  const titleAnalysis = analyze(title);
-  const textAnalysis = analyze(text);
+  const titleAnalysis = analyzeOnce(title);
+  const textAnalysis = analyzeOnce(text);
   const titleTerms = topicTerms(titleAnalysis);
   return {
     body: [...titleTerms, ...topicTerms(textAnalysis)],

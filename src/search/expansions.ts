@@ -1,7 +1,8 @@
 /** Expansions: the thesaurus, by the first term of each of its phrases. */
 
 import type { ThesaurusEntry } from '../library/thesaurus.ts';
-import { phraseTerms, readWords } from '../text/token.ts';
+import { remember } from '../text/remember.ts';
+import { readWords } from '../text/token.ts';
 import type { Alternative, Via } from './query.ts';
 
 /** How much a synonym's match scores beside that of the word itself. */
@@ -35,11 +36,20 @@ export interface Expansions {
   readonly at: (terms: readonly string[], position: number) => readonly Expansion[];
 }
 
-/** Terms of the other phrase that say something: "magnetic resonance" for MR, not "of". */
-const topicOf = (phrase: string): string[] =>
-  readWords(phrase)
-    .filter(({ isStopWord }) => !isStopWord)
-    .map(({ term }) => term);
+interface PhraseTerms {
+  /** Stop words included. */
+  readonly all: readonly string[];
+  /** Those that say something: "magnetic resonance" for MR, not "of". */
+  readonly topic: readonly string[];
+}
+
+const readPhrase = (phrase: string): PhraseTerms => {
+  const words = readWords(phrase);
+  return {
+    all: words.map(({ term }) => term),
+    topic: words.flatMap(({ term, isStopWord }) => (isStopWord ? [] : [term])),
+  };
+};
 
 /** Every phrase of an entry that a reader may type, with the phrases that it finds. */
 function directions({ term, kind, also }: ThesaurusEntry): [phrase: string, finds: string[]][] {
@@ -54,15 +64,16 @@ export function createExpansions(entries: readonly ThesaurusEntry[]): Expansions
     { phrase: readonly string[]; alternatives: Map<string, Alternative> }
   >();
   const byFirst = new Map<string, Expansion[]>();
+  const termsOf = remember(readPhrase); // each phrase of an entry finds all the others
   for (const entry of entries) {
     for (const [typed, finds] of directions(entry)) {
-      const phrase = phraseTerms(typed);
+      const phrase = termsOf(typed).all;
       const key = phrase.join(' ');
       if (key === '') continue;
       const known = byPhrase.get(key) ?? { phrase, alternatives: new Map<string, Alternative>() };
       byPhrase.set(key, known);
       for (const other of finds) {
-        const terms = topicOf(other);
+        const terms = termsOf(other).topic;
         const weight = EXPANSION_WEIGHTS[entry.kind];
         const same = terms.join(' ');
         if (same === '' || same === key || (known.alternatives.get(same)?.weight ?? 0) >= weight)

@@ -1,5 +1,7 @@
 /** Spelling: which known words a word that occurs nowhere may have been meant to be. */
 
+import { compareTexts } from '../text/compare.ts';
+
 /** Shorter words have too many neighbours. */
 export const MIN_CORRECTED_CHARS = 5;
 /** Longer ones are no words, and their distance would take long to find. */
@@ -78,7 +80,7 @@ export function createSpeller(frequencies: ReadonlyMap<string, number>): Speller
         (left, right) =>
           left.distance - right.distance ||
           (frequencies.get(right.candidate) ?? 0) - (frequencies.get(left.candidate) ?? 0) ||
-          left.candidate.localeCompare(right.candidate),
+          compareTexts(left.candidate, right.candidate),
       )
       .map(({ candidate }) => candidate);
   };

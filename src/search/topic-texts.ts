@@ -2,7 +2,7 @@
 
 import type { Catalog } from '../library/catalog.ts';
 import type { Passage } from '../library/passage.ts';
-import { phraseTerms } from '../text/token.ts';
+import { analyzeOnce } from '../text/analyze-once.ts';
 import { passageTitle } from './passage-documents.ts';
 import type { TopicText } from './topic-model.ts';
 import type { WrittenQuestion } from './written-question.ts';
@@ -11,9 +11,9 @@ import type { WrittenQuestion } from './written-question.ts';
 const OWN_TEXT_WEIGHT = 2;
 const QUESTION_WEIGHT = 1;
 
-const ownText = (id: string, text: string): TopicText => ({
+const ownText = (id: string, terms: Iterable<string>): TopicText => ({
   topic: { id, kind: 'answered' },
-  terms: new Set(phraseTerms(text)),
+  terms: new Set(terms),
   weight: OWN_TEXT_WEIGHT,
 });
 
@@ -33,22 +33,20 @@ export const targetOf = ({ kind, study, paragraph }: Passage): string =>
 
 /** Paragraphs, studies (row and summary) and references, each as one, and the topics left open. */
 export function passageTexts(catalog: Catalog, written: readonly WrittenQuestion[]): TopicText[] {
-  const texts = new Map<string, string[]>();
+  const own = new Map<string, string[]>();
   for (const passage of catalog.library.passages) {
     const id = targetOf(passage);
-    texts.set(id, [
-      ...(texts.get(id) ?? []),
-      `${passageTitle(catalog, passage)} . ${passage.text}`,
-    ]);
+    const terms = own.get(id) ?? [];
+    own.set(id, terms);
+    for (const text of [passageTitle(catalog, passage), passage.text])
+      for (const { term } of analyzeOnce(text).tokens) terms.push(term);
   }
   // Where nothing is written, a passage's own words would only repeat what the index finds with them.
   const asked = new Set(
     written.flatMap(({ stands }) => (stands.kind === 'answered' ? [stands.about] : [])),
   );
   return [
-    ...[...texts]
-      .filter(([id]) => asked.has(id))
-      .map(([id, parts]) => ownText(id, parts.join(' . '))),
+    ...[...own].filter(([id]) => asked.has(id)).map(([id, terms]) => ownText(id, terms)),
     ...written.map((one) =>
       one.stands.kind === 'answered'
         ? question(one.stands.about, 'answered', one)
@@ -79,8 +77,14 @@ export function sentenceTexts(catalog: Catalog, written: readonly WrittenQuestio
     .filter(({ kind }) => kind !== 'summary')
     .flatMap((passage) => {
       const ids = sentenceIds(catalog, passage);
-      return passage.sentences.map(({ start, end }, index) =>
-        ownText(ids[index] ?? passage.id, passage.text.slice(start, end)),
+      const { tokens } = analyzeOnce(passage.text);
+      return passage.sentences.map((sentence, index) =>
+        ownText(
+          ids[index] ?? passage.id,
+          tokens.flatMap(({ start, end, term }) =>
+            start >= sentence.start && end <= sentence.end ? [term] : [],
+          ),
+        ),
       );
     });
   const asked = written.flatMap((one): TopicText[] => {

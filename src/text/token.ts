@@ -1,6 +1,7 @@
 /** Tokens: the words of a text, where they stand, and the terms they are known by in an index. */
 
 import { foldWord } from './fold.ts';
+import { remember } from './remember.ts';
 import type { Span } from './span.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -59,20 +60,13 @@ export type Word = Pick<Token, 'word' | 'term' | 'isStopWord'>;
 /** Enough for every word of a large corpus; above it the memory is emptied, so that questions cannot fill it. */
 const REMEMBERED_WORDS = 200_000;
 
-/** By the word as typed: folding and stemming take most of the time of an analysis, and the same words come again and again. */
-const remembered = new Map<string, Word>();
-
-function readWord(typed: string): Word {
-  const known = remembered.get(typed);
-  if (known) return known;
+const readWord = (typed: string): Word => {
   const word = foldWord(typed.replaceAll('\\', '')).slice(0, MAX_WORD_CHARS);
-  const read = { word, term: stem(word), isStopWord: STOP_WORDS.has(word) };
-  if (typed.length <= MAX_WORD_CHARS) {
-    if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
-    remembered.set(typed, read);
-  }
-  return read;
-}
+  return { word, term: stem(word), isStopWord: STOP_WORDS.has(word) };
+};
+
+/** Folding and stemming take most of the time of an analysis, and the same words come again and again. */
+const rememberedWord = remember(readWord, REMEMBERED_WORDS);
 
 type TakeWord = (word: Word, start: number, end: number, joint: string) => void;
 
@@ -84,7 +78,7 @@ function eachWord(text: string, take: TakeWord): void {
   )) {
     const joint = start - last === 1 ? text.charAt(last) : '';
     if (APOSTROPHE.test(joint) && POSSESSIVE.test(typed)) continue;
-    const word = readWord(typed);
+    const word = typed.length <= MAX_WORD_CHARS ? rememberedWord(typed) : readWord(typed);
     const end = start + typed.length;
     take(word, start, end, joint);
     if (word.word !== '') last = end;

@@ -7,6 +7,7 @@ import { formatCitation, reviewCitation } from '../../src/cite/citation.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { FacetName } from '../../src/library/facet-names.ts';
 import type { Study } from '../../src/library/study.ts';
+import { compareTexts } from '../../src/text/compare.ts';
 import { strings } from '../strings.ts';
 
 export interface Try {
@@ -52,7 +53,7 @@ function tally(studies: readonly Study[], facet: FacetName): [value: string, stu
   for (const value of studies.flatMap((study) => valuesOf(study, facet))) {
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return [...counts].sort((left, right) => right[1] - left[1] || left[0].localeCompare(right[0]));
+  return [...counts].sort((left, right) => right[1] - left[1] || compareTexts(left[0], right[0]));
 }
 
 /** Names without the year that are no other study's, of studies that the text speaks of; from the middle of the table on. */

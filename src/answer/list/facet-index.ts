@@ -5,6 +5,7 @@ import type { Library } from '../../library/library.ts';
 import { FACET_NAMES, type FacetName } from '../../library/facet-names.ts';
 import type { Facet, Study } from '../../library/study.ts';
 import type { ThesaurusEntry } from '../../library/thesaurus.ts';
+import { compareTexts } from '../../text/compare.ts';
 import { phraseTerms, readWords } from '../../text/token.ts';
 
 /** What a phrase may mean: some values of a facet. */
@@ -61,11 +62,14 @@ interface Phrase {
   readonly meanings: Meaning[];
 }
 
+const MAX_JOINED_CHARS = 16;
+
 /** A hyphenated or spaced phrase is also typed as one word: "in vivo", "invivo". */
 function spellings(phrase: string): string[][] {
   const terms = phraseTerms(phrase);
+  if (terms.length === 1 || phrase.length > MAX_JOINED_CHARS) return [terms];
   const joined = phraseTerms(phrase.replace(/[\s-]+/g, ''));
-  return terms.length > 1 && joined.length === 1 && phrase.length <= 16 ? [terms, joined] : [terms];
+  return joined.length === 1 ? [terms, joined] : [terms];
 }
 
 type Named = { readonly also: readonly string[]; readonly weak: readonly string[] };
@@ -214,7 +218,7 @@ export function createFacetIndex({
         (left, right) =>
           Number(isNamed(facet, right.value)) - Number(isNamed(facet, left.value)) ||
           right.studies.length - left.studies.length ||
-          left.value.localeCompare(right.value),
+          compareTexts(left.value, right.value),
       );
   const sorted = new Map(FACET_NAMES.map((facet) => [facet, sortValues(facet)]));
 

@@ -5,7 +5,8 @@ import type { Passage } from '../../library/passage.ts';
 import type { Reference } from '../../library/reference.ts';
 import type { Study } from '../../library/study.ts';
 import { phrasesOf } from '../list/facet-index.ts';
-import { analyze, type Token } from '../../text/token.ts';
+import { analyzeOnce } from '../../text/analyze-once.ts';
+import { analyze, readWords, type Token, type Word } from '../../text/token.ts';
 
 /** A name that the table gives a study's particle, in a question. */
 export interface NamedCode {
@@ -23,7 +24,7 @@ const TELLING_PIECE = /\p{L}.*\p{Lu}.*\p{L}|\p{L}.*\d|\d.*\p{L}/u;
 const MIN_CODE_CHARS = 4;
 
 /** Folded words in order, so that a hyphen more or less makes no difference. */
-const keyOf = (tokens: readonly Token[]): string => ` ${tokens.map(({ word }) => word).join(' ')} `;
+const keyOf = (tokens: readonly Word[]): string => ` ${tokens.map(({ word }) => word).join(' ')} `;
 /** The same run together: "QD 705 mn nano gel" is QD705@Mn@Nanogel. */
 const joined = (key: string): string => key.replaceAll(' ', '');
 /** Words that one code may be typed as. */
@@ -67,10 +68,10 @@ export function createCodeFinder(catalog: Catalog): FindCode {
   const { library, references } = catalog;
   const texts = library.passages
     .filter(({ kind }) => kind !== 'summary')
-    .map((passage) => ({ passage, key: keyOf(analyze(passage.text).tokens) }));
+    .map((passage) => ({ passage, key: keyOf(analyzeOnce(passage.text).tokens) }));
   // "HER2", "PLGA": a value by which studies are listed, though one alone has it.
   const conditions = new Set(
-    library.facets.flatMap(phrasesOf).map((phrase) => keyOf(analyze(phrase).tokens)),
+    library.facets.flatMap(phrasesOf).map((phrase) => keyOf(readWords(phrase))),
   );
   const codes = new Map<string, Reference>();
   for (const study of library.studies) {
