@@ -27,17 +27,35 @@ function leadShare(passage: Passage, { start }: Sentence, index: number): number
   return COLUMN_SHARES.find(([column]) => cell && column.test(cell.column))?.[1] ?? 0;
 }
 
-/**
- * Chooses by the share of the question that a sentence matches, and by how likely the question is asked of it.
- *
- * @param weights - what each word of the question is worth
- * @param likely - log-likelihood of each sentence, in order; 0 where nothing tells
- */
+/** A sentence of a paragraph that cites the study which is asked about: as much as matching this share of the question. */
+const CITING_SHARE = 0.6;
+
+const citesShare = (
+  { kind, citations }: Passage,
+  { start, end }: Sentence,
+  about: readonly string[],
+): number =>
+  kind === 'paragraph' &&
+  citations.some(
+    (one) => one.start >= start && one.end <= end && about.includes(one.reference ?? ''),
+  )
+    ? CITING_SHARE
+    : 0;
+
+export interface AskedOf {
+  /** What each word of the question is worth. */
+  readonly weights: readonly number[];
+  /** Log-likelihood of each sentence, in order; 0 where nothing tells. */
+  readonly likely: readonly number[];
+  /** Keys of the references of the studies that are asked about. */
+  readonly about: readonly string[];
+}
+
+/** Chooses by the share of the question that a sentence matches, and by how likely the question is asked of it. */
 export function bestSentence(
   passage: Passage,
   marks: readonly Mark[],
-  weights: readonly number[],
-  likely: readonly number[],
+  { weights, likely, about }: AskedOf,
 ): Sentence {
   const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   let best: Sentence = passage.sentences[0] ?? { start: 0, end: passage.text.length, places: [] };
@@ -50,7 +68,10 @@ export function bestSentence(
     );
     const share = [...words].reduce((sum, word) => sum + (weights[word] ?? 0), 0) / whole;
     const score =
-      share + LIKELY_WEIGHT * (likely[index] ?? 0) + leadShare(passage, sentence, index);
+      share +
+      LIKELY_WEIGHT * (likely[index] ?? 0) +
+      leadShare(passage, sentence, index) +
+      citesShare(passage, sentence, about);
     if (score <= highest) return;
     highest = score;
     best = sentence;

@@ -88,15 +88,14 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
     const { question, decision, retrieval, terms } = resolved;
     const { reading } = retrieval;
     const ordered = evidenceOrder(catalog, resolved);
-    const ofStudy: ShowOptions =
-      decision.kind === 'study' || decision.kind === 'list'
-        ? {
-            parts: { question, facets: resolved.list.facetsAsked },
-            ...(decision.kind === 'study' && {
-              filters: resolved.list.filters.flatMap(({ spans }) => spans),
-            }),
-          }
-        : {};
+    const isOfStudies = decision.kind === 'study' || decision.kind === 'list';
+    const ofStudy: ShowOptions = {
+      about: decision.kind === 'study' ? decision.studies.map(({ reference }) => reference) : [],
+      parts: { question, facets: isOfStudies ? resolved.list.facetsAsked : [] },
+      ...(decision.kind === 'study' && {
+        filters: resolved.list.filters.flatMap(({ spans }) => spans),
+      }),
+    };
     const show = (some: readonly RankedPassage[], most = limit): Evidence[] =>
       some.slice(0, most).map((one) => showEvidence(retrieval, one, ofStudy));
     const common = (evidence: Evidence[], studies: readonly Study[] = []): CommonFields => ({

@@ -99,6 +99,8 @@ function standing(catalog: Catalog, passage: Passage): Standing {
 export interface ShowOptions {
   /** What is asked of one study by name. */
   readonly parts?: PartsAsked | undefined;
+  /** Keys of the references of the studies that are asked about. */
+  readonly about?: readonly string[];
   /** Words that say which study is meant: they tell nothing of what is asked of it. */
   readonly filters?: readonly Span[];
 }
@@ -119,7 +121,11 @@ export function createEvidence(catalog: Catalog): ShowEvidence {
     remembered.set(passage.id, known);
     return known;
   };
-  return ({ reading, said, likest, sentences }, ranked, { parts, filters = [] } = {}) => {
+  return (
+    { reading, said, likest, sentences },
+    ranked,
+    { parts, about = [], filters = [] } = {},
+  ) => {
     const { passage } = ranked;
     const asked = likest(passage);
     const marks = findMarks(reading.query, passage);
@@ -135,7 +141,7 @@ export function createEvidence(catalog: Catalog): ShowEvidence {
     const weights = ofSaid.some((weight) => weight > 0) ? ofSaid : reading.weights;
     const sentence =
       (parts && askedPart(catalog, passage, parts)) ??
-      bestSentence(passage, marks, weights, sentences(passage));
+      bestSentence(passage, marks, { weights, likely: sentences(passage), about });
     const letters = lettersAsked(reading);
     const best =
       (letters !== undefined && findLongForm(passage.text, letters)) ||

@@ -153,15 +153,45 @@ describe('a study', () => {
     ['In which journal was Xia 2024 published?', /^Nat Commun/],
     ['grippin 2019', /^RNA-loaded magnetic liposomes/],
     ['LP@PFH@HMME', /^A liposome nanodrug/],
+    ['What were the FHMP NPs designed to do?', /^To develop a theranostic nanoplatform/],
+    ["What is Yin's BiRN for?", /^To develop a nanotechnology for quantitative imaging/],
+    ['IO-RNA-NPs purpose', /^To develop a nanoparticle/],
+    ['What particles did Wei 2024 use?', /Janus nanoparticles/],
   ])('marks the part that %j asks for', async (question, says) => {
     const [first] = (await askFor('study', question)).evidence;
     expect(first?.text.slice(first.best.start, first.best.end)).toMatch(says);
+  });
+
+  it('is asked about in prose: there the sentence that cites it is marked', async () => {
+    const answer = await ask('any worries about side effects there?', {
+      history: ['What did Chen and colleagues do in 2018?'],
+    });
+    const prose = answer.evidence.find(({ id }) => id === 'S5.P4');
+    expect(prose?.text.slice(prose.best.start, prose.best.end)).toMatch(/Chen|off-target/);
+    expect(prose?.text.slice(prose.best.start, prose.best.end)).toMatch(/kidneys/);
   });
 
   it('that is asked about leads with the passage that answers', async () => {
     const { evidence, studies } = await askFor('study', 'What enzyme does Yuan 2019 rely on?');
     expect(studies.map(({ key }) => key)).toEqual(['yuan-2019']);
     expect(evidence[0]?.text).toMatch(/furin/i);
+  });
+});
+
+describe('a reference', () => {
+  it.each([
+    ['who wrote the paper on safe nanoparticles, are we there yet?', 'ref-31', /^Najahi-Missaoui/],
+    [
+      'In what journal is Truong 2024 on metal-oxide nanoparticles?',
+      'ref-39',
+      /^Advances in Colloid/,
+    ],
+    ['Could you give me the DOI of the Diao article please', 'ref-17', /10\.1002\/advs\.202409833/],
+    ['Which paper has the DOI 10.1002/advs.202304171?', 'ref-18', /^Self-Folding/],
+  ])('shows for %j what is asked of it', async (question, id, says) => {
+    const [first] = (await ask(question)).evidence;
+    expect(first?.id).toBe(id);
+    expect(first?.text.slice(first.best.start, first.best.end)).toMatch(says);
   });
 });
 
