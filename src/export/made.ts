@@ -20,27 +20,35 @@ export interface MadeFolders {
   readonly localFolder: string;
 }
 
-/** @throws {VerbatimError} `FILE_UNREADABLE` where the page has not been built */
-export async function readMade(file: string): Promise<Buffer> {
+/** @throws {VerbatimError} `FILE_UNREADABLE` where the build has not made it, or something has damaged it since */
+async function readBuilt<Made>(path: string, read: (path: string) => Promise<Made>): Promise<Made> {
   try {
-    return await readFile(file);
+    return await read(path);
   } catch (cause) {
     const problem = `${problemOf(cause)}; build the page again`;
-    throw new VerbatimError('FILE_UNREADABLE', { file, problem }, { cause });
+    throw new VerbatimError('FILE_UNREADABLE', { file: path, problem }, { cause });
   }
 }
 
-const readList = async (folder: string, name: string): Promise<unknown> =>
-  JSON.parse((await readMade(join(folder, name))).toString());
+/** @throws {VerbatimError} as `readBuilt` */
+export const readMade = (file: string): Promise<Buffer> =>
+  readBuilt(file, (path) => readFile(path));
 
-export const readAssetList = async ({ publicFolder }: MadeFolders): Promise<Assets> =>
-  assetsSchema.parse(await readList(publicFolder, ASSET_LIST));
+/** @throws {VerbatimError} as `readBuilt` */
+export const readAssetList = ({ publicFolder }: MadeFolders): Promise<Assets> =>
+  readBuilt(join(publicFolder, ASSET_LIST), async (path) =>
+    assetsSchema.parse(JSON.parse(await readFile(path, 'utf8'))),
+  );
 
-export const readSiteScripts = async ({ localFolder }: MadeFolders): Promise<SiteScripts> =>
-  siteScriptsSchema.parse(await readList(localFolder, SITE_SCRIPT_LIST));
+/** @throws {VerbatimError} as `readBuilt` */
+export const readSiteScripts = ({ localFolder }: MadeFolders): Promise<SiteScripts> =>
+  readBuilt(join(localFolder, SITE_SCRIPT_LIST), async (path) =>
+    siteScriptsSchema.parse(JSON.parse(await readFile(path, 'utf8'))),
+  );
 
-/** Names of the files right in a folder. */
-export async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-}
+/** Names of the files right in a folder. @throws {VerbatimError} as `readBuilt` */
+export const filesIn = (folder: string): Promise<string[]> =>
+  readBuilt(folder, async (path) => {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  });
