@@ -30,6 +30,7 @@ const EMBEDDED_SCRIPTS: Readonly<Record<(typeof EMBEDDED)[number], string>> = {
   'widget.js': join(ROOT, 'web', 'widget', 'define.ts'),
   'widget-faces.js': join(ROOT, 'web', 'widget', 'faces.ts'),
   'engine.js': join(ROOT, 'web', 'engine', 'main.ts'),
+  'engine-suggest.js': join(ROOT, 'web', 'engine', 'suggest.ts'),
 };
 
 /** All characters that the bundled review and the pages show. */

@@ -6,7 +6,7 @@ import type { Catalog } from '../../src/library/catalog.ts';
 import type { Suggestion } from '../../src/search/suggestion.ts';
 import { PROTOCOL_VERSION } from '../../src/wire/protocol.ts';
 import type { Welcome } from '../../src/wire/messages.ts';
-import type { Facts } from '../engine/main.ts';
+import type { Facts } from '../engine/open.ts';
 import type { PageSource } from '../reader/page-source.ts';
 import type { Connection, ConnectionEvents } from './connection.ts';
 import type { Door } from './door.ts';

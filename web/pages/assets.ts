@@ -7,7 +7,7 @@ import { hrefOf } from '../components/site.ts';
 export const ASSET_LIST = 'assets.json';
 
 /** Scripts that pages of others load, by the names under which they always do, in a folder beside the rest. */
-export const EMBEDDED = ['widget.js', 'widget-faces.js', 'engine.js'] as const;
+export const EMBEDDED = ['widget.js', 'widget-faces.js', 'engine.js', 'engine-suggest.js'] as const;
 export const EMBED_FOLDER = 'embed';
 
 export const assetsSchema = z.object({

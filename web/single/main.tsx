@@ -5,7 +5,7 @@ import { readRequest } from '../../src/wire/address.ts';
 import { startAskPage } from '../chat/ask-page.tsx';
 import { localDoor } from '../chat/local-door.ts';
 import { ONE_FILE, served, setSite } from '../components/site.ts';
-import { openLibrary } from '../engine/main.ts';
+import { openWith } from '../engine/open.ts';
 import { copyLink } from '../reader/read-live.ts';
 import type { PageSource } from '../reader/page-source.ts';
 import { fingerprint } from '../site/fetch-library.ts';
@@ -35,7 +35,8 @@ function start(talk: HTMLElement, composer: HTMLElement): void {
   setSite(ONE_FILE);
   const page = startAskPage(
     localDoor({
-      load: async () => openLibrary(await unpackLibrary()),
+      load: async () =>
+        openWith(await unpackLibrary(), () => import('../../src/search/suggest.ts')),
       catalog: unpackCatalog,
       fingerprint: fingerprint(),
       loadPage: drawPage,

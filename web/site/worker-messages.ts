@@ -3,7 +3,7 @@
 import type { Answer } from '../../src/answer/answer.ts';
 import type { AskRequest } from '../../src/answer/question.ts';
 import type { Suggestion } from '../../src/search/suggestion.ts';
-import type { Facts } from '../engine/main.ts';
+import type { Facts } from '../engine/open.ts';
 
 /** What a worker can be asked for, with what it takes and what comes back. The Library is opened first. */
 export interface Tasks {

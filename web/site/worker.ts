@@ -1,6 +1,6 @@
 /** The worker of a static site: opens the Library and answers beside the page, which stays quick meanwhile. */
 
-import { type LocalLibrary, openLibrary } from '../engine/main.ts';
+import { type LocalLibrary, openWith } from '../engine/open.ts';
 import type { Done, Task, TaskName, Tasks } from './worker-messages.ts';
 
 let library: Promise<LocalLibrary> | undefined;
@@ -8,7 +8,7 @@ let library: Promise<LocalLibrary> | undefined;
 async function open(address: string): Promise<Tasks['open']['gives']> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} came back with ${response.status}`);
-  library = openLibrary(await response.json());
+  library = openWith(await response.json(), () => import('../../src/search/suggest.ts'));
   return (await library).facts;
 }
 
