@@ -44,6 +44,8 @@ export interface AssistantOptions {
   readonly withQuestions?: boolean;
   /** An engine over the documents of `passageDocuments`; the embedded one when absent. */
   readonly passages?: SearchIndex;
+  /** Waited for between the steps of building, of some tens of milliseconds each; a page can draw and take keys in it. */
+  readonly pause?: () => Promise<void>;
   /** Told the signals of each judgement whether a question is answerable; for measuring and fitting. */
   readonly onJudge?: (signals: Signals) => void;
 }
@@ -59,10 +61,12 @@ function wordCounts(questions: readonly WrittenQuestion[]): Map<string, number> 
   return counts;
 }
 
-/** Builds the indexes of a Library. Takes well under a second for one review. */
+const NO_PAUSE = (): Promise<void> => Promise.resolve();
+
+/** Builds the indexes of a Library. Takes about half a second for one review. */
 export async function createAssistant(
   library: Library,
-  { withQuestions = true, passages: engine, onJudge }: AssistantOptions = {},
+  { withQuestions = true, passages: engine, onJudge, pause = NO_PAUSE }: AssistantOptions = {},
 ): Promise<Assistant> {
   const catalog = catalogLibrary(library);
   const written = writtenQuestions(
@@ -70,6 +74,7 @@ export async function createAssistant(
   );
   const answered = written.filter(({ stands }) => stands.kind === 'answered');
   const open = written.filter(({ stands }) => stands.kind === 'unanswered');
+  await pause();
   const index = engine ?? createEmbeddedIndex(passageDocuments(catalog));
   const indexes = {
     passages: index,
@@ -77,20 +82,27 @@ export async function createAssistant(
     openTerms: new Set(open.flatMap(({ terms }) => terms)),
     askedSpeller: createSpeller(wordCounts(answered)),
   };
+  await pause();
   const openness = createOpenness(written);
   const absent = absentTerms(library);
+  await pause();
   const sameThing = library.thesaurus.filter(({ kind }) => SAME_THING.includes(kind));
+  const expansions = {
+    all: createExpansions([...library.thesaurus, ...facetEntries(library.facets)]),
+    sameThing: createExpansions(sameThing),
+  };
+  await pause();
+  const topicModel = createTopicModel(passageTexts(catalog, written));
+  await pause();
   const retriever = createRetriever({
     catalog,
     indexes,
-    expansions: {
-      all: createExpansions([...library.thesaurus, ...facetEntries(library.facets)]),
-      sameThing: createExpansions(sameThing),
-    },
+    expansions,
     findLikest: createLikest(answered),
-    topicModel: createTopicModel(passageTexts(catalog, written)),
+    topicModel,
     sentenceModel: createTopicModel(sentenceTexts(catalog, written)),
   });
+  await pause();
   const resolver = createResolver({
     catalog,
     retriever,

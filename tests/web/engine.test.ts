@@ -31,6 +31,19 @@ describe('the engine', () => {
     expect((await local.suggest('which nano')).length).toBeGreaterThan(0);
   });
 
+  it('opens a Library in steps, and lets the page go on in between', async () => {
+    let turns = 0;
+    let timer: ReturnType<typeof setTimeout>;
+    const turn = (): void => {
+      turns += 1;
+      timer = setTimeout(turn);
+    };
+    turn();
+    await openLibrary(bundledLibrary);
+    clearTimeout(timer!);
+    expect(turns).toBeGreaterThan(4);
+  });
+
   it('refuses what is no Library, or one of another format, and says so', async () => {
     for (const value of [undefined, 7, {}, { format: 1 }]) {
       await expect(openLibrary(value)).rejects.toMatchObject({ code: 'LIBRARY_INVALID' });

@@ -28,6 +28,9 @@ export interface LocalLibrary {
   readonly facts: Facts;
 }
 
+/** Lets the page, which may be somebody else's, take keys and draw. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Where suggestions come from: most questions need none, and what finds them weighs an eighth of the engine. */
 export type LoadSuggestions = () => Promise<{ readonly createSuggester: typeof createSuggester }>;
 
@@ -40,7 +43,7 @@ export async function openWith(
   library: unknown,
   loadSuggestions: LoadSuggestions,
 ): Promise<LocalLibrary> {
-  const { ask, catalog } = await createAssistant(trustLibrary(library));
+  const { ask, catalog } = await createAssistant(trustLibrary(library), { pause });
   let suggester: Promise<Suggester> | undefined;
   const load = (): Promise<Suggester> =>
     (suggester ??= loadSuggestions().then(
