@@ -1,5 +1,6 @@
 /** The review's own text before the titles of the works that it cites, unless a work is what is asked for. */
 
+import type { Passage } from '../library/passage.ts';
 import type { RankedPassage, Retrieval } from '../search/retrieve.ts';
 import type { Match } from '../search/search-index.ts';
 import { analyzeOnce } from '../text/analyze-once.ts';
@@ -17,15 +18,26 @@ const TITLE_WEIGHT = 0.5;
 /** A row that covers so much of what the title covers says as much in the review's own table. */
 const ROW_SHARE = 0.6;
 
+const besideAuthors = new WeakMap<Passage, ReadonlySet<string>>();
+
+/** Terms of a reference's title and source, found once. */
+function toldBesideAuthors(passage: Passage): ReadonlySet<string> {
+  const known = besideAuthors.get(passage);
+  if (known) return known;
+  const authors = passage.sentences[0]?.end ?? 0;
+  const { tokens } = analyzeOnce(passage.text);
+  const told = new Set(tokens.flatMap(({ start, term }) => (start >= authors ? [term] : [])));
+  besideAuthors.set(passage, told);
+  return told;
+}
+
 /** @param question - as typed */
 export function preferText(question: string, retrieval: Retrieval): Retrieval {
   if (ASKS_WORK.test(question)) return retrieval;
   const { query, weights } = retrieval.reading;
   /** Share of what a reference matches that its title and source have: "deep" is no matter of A. Deep's. */
-  const besideAuthors = ({ passage, matches }: RankedPassage): number => {
-    const authors = passage.sentences[0]?.end ?? 0;
-    const { tokens } = analyzeOnce(passage.text);
-    const told = new Set(tokens.flatMap(({ start, term }) => (start >= authors ? [term] : [])));
+  const toldShare = ({ passage, matches }: RankedPassage): number => {
+    const told = toldBesideAuthors(passage);
     const worthOf = (some: readonly Match[]): number =>
       some.reduce((sum, { word }) => sum + (weights[word] ?? 0), 0);
     const own = matches.filter(({ word, alternative }) =>
@@ -36,7 +48,7 @@ export function preferText(question: string, retrieval: Retrieval): Retrieval {
   const worth = (one: RankedPassage): number => {
     const { passage, share, score, matches } = one;
     if (passage.kind !== 'reference') return score;
-    const told = besideAuthors(one);
+    const told = toldShare(one);
     const isLookedUp = share * told >= TITLE_SHARE && matches.length >= MIN_TITLE_WORDS;
     return isLookedUp ? score : score * TITLE_WEIGHT * told;
   };
