@@ -1,29 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { bundledLibrary } from '../bundled.ts';
 import { startBundled } from '../serve/running.ts';
+import { violationsOf } from './axe.ts';
 import { QUESTIONS } from './states.ts';
 import { combobox, focused, options } from './widget-actions.ts';
 import { HOSTILE_CSS, snippetOf } from './widget-hosts.ts';
 import { useWidget } from './widget-served.ts';
 
-/** WCAG 2.2 AA and best practices, with the one rule of them that is off by default; nothing excluded. */
-const AXE = {
-  runOnly: {
-    type: 'tag',
-    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  },
-  rules: { 'target-size': { enabled: true } },
-} satisfies Parameters<AxeBuilder['options']>[0];
-
 const widget = useWidget();
-
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).options(AXE).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 /** A reply of the API that is not an answer, as other sites may read it. */
 const refuse = (page: Page, status: number, headers: Record<string, string>, body = '{}') =>

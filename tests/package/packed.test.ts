@@ -83,10 +83,9 @@ describe.runIf(process.env['VERBATIM_PACKAGE_TEST'])(
           allowScripts: { node: true },
         }),
       );
-      await npm('install', `./${tarball}`);
       await npm(
         'install',
-        '--save-dev',
+        `./${tarball}`,
         'typescript',
         '@types/node',
         ...NODES.map((version) => `node-${version}@npm:node@${version}`),

@@ -1,6 +1,6 @@
 /**
- * Builds dist: in a folder aside, which takes dist's place when all of it is there. Two builds at once, or a program that starts
- * while one runs, never see anything half done.
+ * Builds dist, unless it is there already, made of the same: in a folder aside, which takes dist's place when all of it is there.
+ * Two builds at once, or a program that starts while one runs, never see anything half done.
  */
 
 import { spawn } from 'node:child_process';
@@ -10,6 +10,7 @@ import { bundledCorpus } from '../../src/compile/bundled.ts';
 import { compileFiles } from '../../src/compile/compile.ts';
 import { readCorpusFiles } from '../../src/compile/corpus-files.ts';
 import { fingerprint, type Precompiled, PRECOMPILED_FILE } from '../../src/compile/precompiled.ts';
+import { isBuilt, noteBuilt, readInputs } from './built.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const DIST = join(ROOT, 'dist');
@@ -62,12 +63,18 @@ async function precompile(): Promise<void> {
   await writeFile(join(ASIDE, PRECOMPILED_FILE), JSON.stringify(made));
 }
 
-try {
-  await mkdir(ASIDE, { recursive: true });
-  await run('tsc', '-p', 'tsconfig.build.json', '--outDir', ASIDE);
-  await run(process.execPath, join('web', 'build', 'build.ts'), ASIDE);
-  await precompile();
-  await putInPlace();
-} finally {
-  for (const folder of [ASIDE, BEFORE]) await rm(folder, { recursive: true, force: true });
+async function buildDist(): Promise<void> {
+  const inputs = await readInputs(ROOT);
+  try {
+    await mkdir(ASIDE, { recursive: true });
+    await run('tsc', '-p', 'tsconfig.build.json', '--outDir', ASIDE);
+    await run(process.execPath, join('web', 'build', 'build.ts'), ASIDE);
+    await precompile();
+    await noteBuilt(ROOT, inputs, ASIDE);
+    await putInPlace();
+  } finally {
+    for (const folder of [ASIDE, BEFORE]) await rm(folder, { recursive: true, force: true });
+  }
 }
+
+if (!(await isBuilt(ROOT, DIST))) await buildDist();
