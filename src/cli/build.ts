@@ -2,7 +2,6 @@
 
 import { writeFile } from 'node:fs/promises';
 import { Argument, type Command } from 'commander';
-import { compileCorpus } from '../compile/compile.ts';
 import { VerbatimError } from '../errors.ts';
 import { BUNDLED_CORPUS } from './package-root.ts';
 
@@ -26,6 +25,7 @@ export function addBuildCommand(program: Command): void {
     .option('--out <file>', 'where to write it; - for the terminal or a pipe', DEFAULT_FILE)
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string, { out }: { out: string }) => {
+      const { compileCorpus } = await import('../compile/compile.ts');
       const text = `${JSON.stringify(await compileCorpus(folder))}\n`;
       if (out === '-') {
         process.stdout.write(text);

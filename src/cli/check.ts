@@ -1,7 +1,6 @@
 /** `verbatim check`: every fault of a corpus at once. */
 
 import { Argument, type Command } from 'commander';
-import { compileFiles } from '../compile/compile.ts';
 import { readCorpusFiles } from '../compile/corpus-files.ts';
 import { formatFault } from '../errors.ts';
 import type { Library } from '../library/library.ts';
@@ -48,6 +47,7 @@ export function addCheckCommand(program: Command): void {
     .option('--json', 'print the faults as JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string, { json }: { json?: true }) => {
+      const { compileFiles } = await import('../compile/compile.ts');
       const { library, faults } = compileFiles(await readCorpusFiles(folder));
       if (json) process.stdout.write(`${JSON.stringify({ faults }, undefined, 2)}\n`);
       else if (faults.length > 0)

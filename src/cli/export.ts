@@ -1,15 +1,8 @@
 /** `verbatim export`: the review's pages, asked in the reader's own browser, as files that any host can serve, or as one file. */
 
 import type { Command } from 'commander';
-import { openingOf } from '../../web/pages/opening.ts';
-import { singleFile, type SingleFileOptions } from '../export/single-file.ts';
-import { siteFiles, type SiteOptions } from '../export/site-files.ts';
-import { checkFolder, writeFolder } from '../export/write-folder.ts';
-import { checkSingleFile, writeSingleFile } from '../export/write-single-file.ts';
-import { corpusOption, openAssistant } from './open-corpus.ts';
+import { corpusOption } from './open-corpus.ts';
 import { parsePageAddress } from './options.ts';
-import { LOCAL_FOLDER, PUBLIC_FOLDER } from './package-root.ts';
-import { startProgress, whileSaying } from './progress.ts';
 
 const EXAMPLES = `
 Examples:
@@ -36,41 +29,6 @@ interface ExportOptions {
   readonly corpus: string;
 }
 
-/** What both kinds of export are made of. */
-async function gather(corpus: string): Promise<SingleFileOptions> {
-  const { catalog, ask } = await openAssistant(corpus);
-  const opening = await whileSaying(process.stderr, 'Trying questions …', () =>
-    openingOf(catalog.library, ask),
-  );
-  const made = { publicFolder: PUBLIC_FOLDER, localFolder: LOCAL_FOLDER };
-  return { catalog, opening, made };
-}
-
-async function exportFolder(
-  folder: string,
-  options: SiteOptions,
-  isForced: boolean,
-): Promise<void> {
-  const files = await siteFiles(options);
-  const progress = startProgress(process.stderr, { total: files.length, things: 'files' });
-  try {
-    await writeFolder(folder, files, { isForced, onFile: progress.tick });
-  } finally {
-    progress.end();
-  }
-  process.stdout.write(`Wrote ${files.length} files into ${folder}\n`);
-}
-
-async function exportFile(
-  file: string,
-  options: SingleFileOptions,
-  isForced: boolean,
-): Promise<void> {
-  const html = await singleFile(options);
-  await writeSingleFile(file, html, { isForced });
-  process.stdout.write(`Wrote ${file}, ${Math.ceil(Buffer.byteLength(html) / 1000)} kB\n`);
-}
-
 export function addExportCommand(program: Command): void {
   program
     .command('export')
@@ -88,11 +46,13 @@ export function addExportCommand(program: Command): void {
       const { singleFile: file, address, force = false, corpus } = options;
       if (folder === undefined && file === undefined)
         command.error('error: name a folder, or a file with --single-file');
-      const known = address === undefined ? undefined : parsePageAddress('--address', address);
-      if (folder !== undefined) await checkFolder(folder, { isForced: force });
-      if (file !== undefined) await checkSingleFile(file, { isForced: force });
-      const gathered = await gather(corpus);
-      if (folder !== undefined) await exportFolder(folder, { ...gathered, address: known }, force);
-      if (file !== undefined) await exportFile(file, gathered, force);
+      const { runExport } = await import('./run-export.ts');
+      await runExport({
+        folder,
+        file,
+        address: address === undefined ? undefined : parsePageAddress('--address', address),
+        isForced: force,
+        corpus,
+      });
     });
 }

@@ -3,7 +3,6 @@
 import { readFile } from 'node:fs/promises';
 import { Option } from 'commander';
 import { type Assistant, type AssistantOptions, createAssistant } from '../answer/assistant.ts';
-import { compileCorpus } from '../compile/compile.ts';
 import { readCorpusFiles } from '../compile/corpus-files.ts';
 import { readPrecompiled } from '../compile/precompiled.ts';
 import { VerbatimError } from '../errors.ts';
@@ -34,7 +33,9 @@ export async function openLibrary(path: string): Promise<Library> {
   if (path.endsWith('.json')) return readLibrary(path);
   const compiled =
     path === BUNDLED_CORPUS ? await readPrecompiled(await readCorpusFiles(path)) : undefined;
-  return compiled ?? compileCorpus(path);
+  if (compiled) return compiled;
+  const { compileCorpus } = await import('../compile/compile.ts');
+  return compileCorpus(path);
 }
 
 export const openAssistant = (path: string, options?: AssistantOptions): Promise<Assistant> =>

@@ -4,7 +4,6 @@ import type { Command } from 'commander';
 import { VerbatimError } from '../errors.ts';
 import { DEFAULT_HOST, DEFAULT_PORT } from '../serve/limits.ts';
 import type { AllowedOrigins } from '../serve/origins.ts';
-import { startServer } from '../serve/server.ts';
 import { corpusOption, openAssistant } from './open-corpus.ts';
 import { parseWebAddress, parseWholeNumber } from './options.ts';
 import { PUBLIC_FOLDER } from './package-root.ts';
@@ -77,6 +76,7 @@ export function addServeCommand(program: Command): void {
     .action(async ({ port, host, corpus, publicAddress, allowOrigin = [] }: ServeOptions) => {
       const allowedOrigins = readOrigins(allowOrigin);
       const assistant = await openAssistant(corpus);
+      const { startServer } = await import('../serve/server.ts');
       const server = await startServer({
         assistant,
         host,
