@@ -1,6 +1,6 @@
 /** Carrying over: what of the question before a follow-up takes with it. */
 
-import type { FacetName } from '../../library/facet-names.ts';
+import type { ListedName } from '../../library/facet-names.ts';
 import type { Study } from '../../library/study.ts';
 import { type Filter, filterId } from '../list/filter.ts';
 import type { ListReading } from '../list/read-list.ts';
@@ -43,7 +43,7 @@ export type Carried =
 const NOTHING: Carried = { kind: 'nothing' };
 
 /** Facets of which a study has one as a rule: another value takes the place of the one before. */
-const REPLACED: ReadonlySet<FacetName> = new Set(['country', 'cancer', 'year']);
+const REPLACED: ReadonlySet<ListedName> = new Set(['country', 'cancer', 'year']);
 const ADDING = /\b(?:also|too|both|as well|of (?:those|them|these|which))\b/i;
 
 /** Asks for a way round what was just told. */
@@ -65,7 +65,7 @@ export function keptFilters(
   const said = new Set(own.map(idsOf));
   return before.filter((filter) => {
     const { facet, isNegated } = filter;
-    if (released.facets.includes(facet) || letGo.has(idsOf(filter))) return false;
+    if (released.facets.some((one) => one === facet) || letGo.has(idsOf(filter))) return false;
     // "from China" after "not from China", and the other way about.
     if (said.has(idsOf(filter))) return false;
     const same = own.filter((one) => one.facet === facet && !one.isNegated);

@@ -1,9 +1,11 @@
 /** Filters of a question: which of its words ask for values of facets, and which are left over. */
 
-import type { FacetName } from '../../library/facet-names.ts';
+import type { ListedName } from '../../library/facet-names.ts';
 import type { Token } from '../../text/token.ts';
+import { authorAskedAt } from './authors-asked.ts';
 import { AFTER_NO_LIMIT, EMPTY_WORDS, GENERAL_WORDS, NEGATORS, ONLY_WORDS } from './cues.ts';
-import type { FacetIndex, Meaning } from './facet-index.ts';
+import type { FacetIndex } from './facet-index.ts';
+import type { Meaning } from './facet-phrases.ts';
 import {
   type FacetAsked,
   type FiltersRead,
@@ -15,11 +17,12 @@ import type { Filter } from './filter.ts';
 import { isYear, yearsAt } from './years.ts';
 
 /** Words that settle which facet an ambiguous word is about, when they stand near it. */
-const HINTS: Readonly<Partial<Record<FacetName, RegExp>>> = {
+const HINTS: Readonly<Partial<Record<ListedName, RegExp>>> = {
   modality: /^(?:imag|scan|visuali|modalit|contrast)/,
   stimulus: /^(?:trigger|respons|respond|activat|sensitiv|stimul|switch)/,
   target: /^(?:target|receptor|bind|antigen)/,
   therapy: /^(?:therap|treat|kill|ablat|destroy)/,
+  journal: /^(?:journal|periodical|magazine)/,
 };
 /** Tokens on either side of a word in which a hint counts. */
 const HINT_REACH = 3;
@@ -83,6 +86,18 @@ function isDenied(tokens: readonly Token[], position: number, since: number): bo
   return false;
 }
 
+/** Between two that are denied together: "not in China or the USA". */
+const LISTING = new Set(['or', 'nor', 'the', 'a', 'an', 'in', 'from', 'of', 'any']);
+
+/** Whether a denial goes on: nothing but "or the" since the last that it reached. */
+function isListedOn(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to).map(({ word }) => word);
+  return (
+    between.some((word) => word === 'or' || word === 'nor') &&
+    between.every((word) => LISTING.has(word))
+  );
+}
+
 /** Reads the filters from left to right, the longest phrase first. */
 export function readFilters(
   question: string,
@@ -105,10 +120,7 @@ export function readFilters(
   for (let at = 0; at < tokens.length;) {
     const spans = (length: number) => tokens.slice(at, at + length);
     const negated = (): boolean =>
-      isDenied(tokens, at, lastEnd) ||
-      (lastDenied >= 0 &&
-        lastDenied === at - 1 &&
-        ['or', 'nor'].includes(tokens[at - 1]?.word ?? ''));
+      isDenied(tokens, at, lastEnd) || (lastDenied >= 0 && isListedOn(tokens, lastDenied, at));
     const years = hasYear ? yearsAt(tokens, at) : undefined;
     if (years) {
       const { length } = years;
@@ -121,7 +133,7 @@ export function readFilters(
       at += length;
       continue;
     }
-    const phrase = index.phraseAt(terms, at);
+    const phrase = authorAskedAt(question, tokens, at, index) ?? index.phraseAt(terms, at);
     const meanings =
       phrase && isSpelledOut(question, spans(phrase.length))
         ? phrase.meanings.filter(({ isWeak }) => isListAsked || !isWeak)
@@ -147,7 +159,9 @@ export function readFilters(
     if (saysSomething(token, tokens[at - 1])) rest.push(at);
     at += 1;
   }
-  return withUnnamed({ filters, facets, rest }, tokens);
+  const isTold = (at: number): boolean =>
+    filters.some(({ filter }) => HINTS[filter.facet]?.test(tokens[at]?.word ?? ''));
+  return withUnnamed({ filters, facets, rest: rest.filter((at) => !isTold(at)) }, tokens);
 }
 
 /** The number of a table or figure says nothing by itself. */

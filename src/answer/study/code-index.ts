@@ -4,7 +4,7 @@ import type { Catalog } from '../../library/catalog.ts';
 import type { Passage } from '../../library/passage.ts';
 import type { Reference } from '../../library/reference.ts';
 import type { Study } from '../../library/study.ts';
-import { phrasesOf } from '../list/facet-index.ts';
+import { phrasesOf } from '../list/facet-phrases.ts';
 import { analyze, type Token } from '../../text/token.ts';
 
 /** A name that the table gives a study's particle, in a question. */
