@@ -1,6 +1,7 @@
 /** Frames: the words of courtesy and of form around a question, which say nothing of what is asked. */
 
 import type { Span } from '../text/span.ts';
+import { ASIDES } from './asides.ts';
 
 /** "OK, something else.": what follows leans on nothing before. */
 const FRESH =
@@ -9,6 +10,7 @@ const FRESH =
 export const isFresh = (question: string): boolean => FRESH.test(question);
 
 const FRAMES: readonly RegExp[] = [
+  ...ASIDES,
   /^\W*(?:(?:hello|hi|hey|greetings|good (?:morning|afternoon|evening|day)|dear (?:sirs?|madam|all|team|author|editor)s?|excuse me|sorry)(?: (?:there|all|everyone))?(?:\s*[,.!:;–]\s*|\s+(?:- )?))+/i,
   /^\W*(?:(?:please|kindly|pls|plz|could you|can you|would you|will you|i(?:['’]d| would) (?:like|love) to know|i (?:want|need) to know|i wonder|(?:just )?wondering|do you (?:happen to )?know|may i ask|quick question)[\s,:]+)+(?=\w)/i,
   /\b(?:please )?(?:quote|cite|copy|give|show)(?: me| us)? (?:the|a|any) (?:exact |very )?(?:passages?|sentences?|paragraphs?|lines?) (?:where|in which|that (?:says?|tells?|explains?)|which (?:says?|tells?|explains?)|saying|on|about)\b/i,

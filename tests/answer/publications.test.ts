@@ -55,4 +55,18 @@ describe('a list by publication', () => {
     ]);
     expect((await ask('who is the first author of the Wang Z 2024 paper?')).kind).toBe('study');
   });
+
+  it.each([
+    'How many have Chen as first author?',
+    'items whose first author is called Chen',
+    'how many studies did Chen lead?',
+    'how many entries are by someone with the surname Chen',
+  ])('reads a first author however it is said: %s', async (question) => {
+    expect(keysOf(await ask(question))).toEqual([
+      'chen-2017',
+      'chen-2018',
+      'chen-2019',
+      'chen-2024',
+    ]);
+  });
 });

@@ -33,7 +33,8 @@ export const NEGATION_REACH = 5;
 /** "more than one country", "two countries together", "a second modality". */
 const SEVERAL = new Set(['two', 'several', 'multiple', 'second', 'another', 'both']);
 
-function isSeveral(tokens: readonly Token[], { position }: FacetAsked): boolean {
+function isSeveral(tokens: readonly Token[], { facet, position }: FacetAsked): boolean {
+  if (facet === 'year') return false; // a study has one
   const before = tokens.slice(Math.max(0, position - 3), position).map(({ word }) => word);
   const isMoreThanOne = before.includes('more') && before.includes('one');
   return isMoreThanOne || before.slice(-2).some((word) => SEVERAL.has(word));
