@@ -11,7 +11,8 @@ import type { Decision, Draft } from './decision.ts';
 import { EMPTY_WORDS, STUDY_NOUNS } from './list/cues.ts';
 import type { FindList } from './list/find-list.ts';
 import { orderFairly } from './order.ts';
-import { asksEntry, asksReference } from './study/asks-reference.ts';
+import type { NamedReferences } from './study/named-by-id.ts';
+import { asksEntry, asksReference, asksWhatItIs } from './study/asks-reference.ts';
 
 /** A study whose own passage scores so much more than that of any other is what was looked for. */
 const CLEAR_LEAD = 1.35;
@@ -23,14 +24,19 @@ const UNREAD_SHARE = 0.2;
 const CARRIED_SLACK = 1;
 /** A name that is known tells for itself that its study is in the review; log-odds. */
 const NAMED_SLACK = 0.5;
+/** What its own passage has to cover of a question that names a study, as its other words may be anyone's; 0 to 1. */
+const namedShare = ({ isMisspelled }: NamedReferences): number => (isMisspelled ? 0.4 : 0.65);
 /** A list says which words it did not read, so it is given where passages would not be; log-odds. */
 const LIST_SLACK = 1;
 
 export interface DeciderParts {
   readonly catalog: Catalog;
   readonly findList: FindList;
-  /** @param slack - how much less sure it may be, in log-odds */
-  readonly isAnswerable: (retrieval: Retrieval, slack?: number) => boolean;
+  /**
+   * @param slack - how much less sure it may be, in log-odds
+   * @param coveredShare - share of it that a passage has to cover, if no word proves that the review is silent; 0 to 1
+   */
+  readonly isAnswerable: (retrieval: Retrieval, slack?: number, coveredShare?: number) => boolean;
 }
 
 export type Decide = (draft: Draft, retrieval: Retrieval) => Promise<Decision>;
@@ -106,7 +112,7 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
       focus !== undefined && (list.rest.length === 0 || asksReference(reading.question));
     const isKnown =
       isOfFocus ||
-      (named !== undefined && asksEntry(reading.question)) ||
+      (named !== undefined && (asksEntry(reading.question) || asksWhatItIs(reading.question))) ||
       asksAcronym(reading) ||
       asksReview(reading.question);
     if (isKnown && retrieval.ranked.length > 0) return true;
@@ -115,7 +121,7 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
       retrieval.ranked.length === 0 || reading.words.every(({ status }) => status === 'unknown');
     const isCarried = focus !== undefined || reading.query.words.some((word) => word.isCarried);
     const slack = isCarried ? CARRIED_SLACK : named ? NAMED_SLACK : 0;
-    return !saysNothing && isAnswerable(retrieval, slack);
+    return !saysNothing && isAnswerable(retrieval, slack, named && namedShare(named));
   };
 
   return async (draft, retrieval) => {

@@ -9,4 +9,10 @@ const ASKS_YEAR = /\b(?:what|which) year\b/i;
 export const asksEntry = (question: string): boolean =>
   asksReference(question) || ASKS_YEAR.test(question);
 
+const ASKS_WHAT_IT_IS =
+  /\bwhat(?:['’]?s| is| are| was| were)(?: (?:it|they|this|that|these|those))?\W*(?:please|exactly|then|actually)?\W*$|\bwhat (?:it|they|this|that|these|those) (?:is|are|was|were)\b/i;
+
+/** "…: what are they?", asked of what is named before. */
+export const asksWhatItIs = (question: string): boolean => ASKS_WHAT_IT_IS.test(question);
+
 export const asksReference = (question: string): boolean => ASKS_REFERENCE.test(question);

@@ -59,6 +59,16 @@ function isCode(text: string, words: readonly Token[]): boolean {
   );
 }
 
+/** Names of more words that the thesaurus takes from a study's row: "C' dots". */
+function rowNames({ library }: Catalog, { row }: Study): string[] {
+  const names = library.thesaurus.filter(({ source }) => source === row);
+  return names
+    .flatMap(({ also }) => also)
+    .filter((name) => /\p{Lu}/u.test(name))
+    .map((name) => keyOf(analyze(name).tokens))
+    .filter((key) => key.trim().includes(' '));
+}
+
 /** Whether a passage may bear a study's code without making it a common one. */
 const isOfStudy = ({ study, id }: Passage, { key, mentions }: Study): boolean =>
   study === key || mentions.includes(id);
@@ -75,7 +85,7 @@ export function createCodeFinder(catalog: Catalog): FindCode {
   const codes = new Map<string, Reference>();
   for (const study of library.studies) {
     const reference = references.get(study.reference);
-    for (const code of reference ? codesOf(catalog, study) : []) {
+    for (const code of [...codesOf(catalog, study), ...rowNames(catalog, study)]) {
       const isOwn =
         !conditions.has(code) &&
         texts.every(({ passage, key }) => !key.includes(code) || isOfStudy(passage, study));
