@@ -82,11 +82,17 @@ const isDoubtful = ({ tokens, isRefined }: Draft, found: Decision): boolean =>
   !isRefined &&
   !tokens.some(({ term }) => STUDY_NOUNS.has(term));
 
-/** Whether a question says more than a name. */
+/** "compare Huang 2018 with Chen 2024" asks for the two of them. */
+const COMPARING = /^(?:compar|contrast|differ|versus$|vs$)/;
+
+/** Whether a question says more than a name, or than that several are to be compared. */
 const saysMore = ({ tokens, named }: Draft): boolean =>
   tokens.some(
-    ({ isStopWord, term }, at) =>
-      !isStopWord && !EMPTY_WORDS.has(term) && !named?.tokens.includes(at),
+    ({ isStopWord, term, word }, at) =>
+      !isStopWord &&
+      !EMPTY_WORDS.has(term) &&
+      !named?.tokens.includes(at) &&
+      !(COMPARING.test(word) && (named?.references.length ?? 0) > 1),
   );
 
 export function createDecider({ catalog, findList, isAnswerable }: DeciderParts): Decide {
@@ -129,9 +135,9 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
     if (draft.part.length > 0) return { kind: 'passages' };
     const listed = await decideList(draft, retrieval);
     if (listed) return listed;
-    const ofNamed = (named?.references ?? [])
-      .flatMap(({ study }) => catalog.studies.get(study ?? '') ?? [])
-      .sort((left, right) => left.number - right.number);
+    const ofNamed = (named?.references ?? []).flatMap(
+      ({ study }) => catalog.studies.get(study ?? '') ?? [],
+    );
     const studies = ofNamed.length > 0 ? ofNamed : focus ? [focus] : [];
     if (named && !saysMore(draft)) {
       // A passage by its id, or a reference that is no included study: it is all that was asked for.

@@ -5,7 +5,7 @@ import { ASIDES } from './asides.ts';
 
 /** "OK, something else.": what follows leans on nothing before. */
 const FRESH =
-  /^\W*(?:(?:ok(?:ay)?|right|well|now|so|and)\b[ ,]*)?(?:something (?:else|different)|(?:a |an )?(?:different|new|another|unrelated|other) (?:question|topic|subject)|(?:changing|change of) (?:the )?(?:subject|topic)|on (?:a different|another) (?:note|topic|subject))\s*[.,:;!?–-]+/i;
+  /^\W*(?:(?:ok(?:ay)?|right|well|now|so|and|but|great|good|fine|alright|thanks?(?: you)?|got it|i see)\b[ ,.!–-]*)*(?:(?:on )?something (?:else|different)|(?:a |an |my |one |now )?(?:(?:completely|entirely|totally|quite|very) )?(?:different|new|another|unrelated|other|separate|next|fresh|last|final) (?:question|topic|subject|matter|thing|point|issue)|(?:changing|change of|switch(?:ing)?|let['’]?s (?:change|switch))(?: (?:the |to (?:another|a new) )?(?:subject|topics?|gears?|tack))?|(?:let['’]?s |let us )?mov(?:e|ing) on(?: now)?|on (?:to )?(?:a |an )?(?:different|another|new|other) (?:note|topic|subject|matter)|forget (?:all |about )?(?:that|this|it|those|them)|never ?mind(?: that)?|unrelated(?:ly)?|separately|start(?:ing)? (?:over|afresh)|by the way|btw)(?: (?:though|now|please|then|entirely|completely|altogether))?\s*[.,:;!?–—-]+(?=.*\w)/i;
 
 export const isFresh = (question: string): boolean => FRESH.test(question);
 

@@ -39,7 +39,7 @@ export const EMPTY_WORDS = terms(`
   stuff thing someone somebody anyone anybody folk folks people them those these of which who whose what that
   label labelled labeled tag tagged mark marked summary info details part two shared share joint jointly collaboration involvement involved participation whatsoever merely nobody nothing yet
   particular specific specifically particularly named year years paper papers dated date back went go kinda at least most
-  lead led leading first surname partner combine combined combining pair paired couple coupled took touch tackle cover span state run ran
+  latter former instead lead led leading first surname partner combine combined combining pair paired couple coupled took touch tackle cover span state run ran
   soil ground purely utilise utilize harness exploit opt employ item predate set kill destroy treat fight
 `);
 
@@ -52,7 +52,7 @@ export const GENERAL_WORDS = terms(`
 `);
 
 export const NEGATORS = terms(
-  'leaving leave ignoring bar barring skipping discounting omitting not no without except excluding outside never neither nor non nobody nothing didn doesn don isn aren wasn weren hasn haven besides minus lacking omit exclude',
+  'instead leaving leave ignoring bar barring skipping discounting omitting not no without except excluding outside never neither nor non nobody nothing didn doesn don isn aren wasn weren hasn haven besides minus lacking omit exclude',
 );
 export const ONLY_WORDS = terms('only solely exclusively alone purely entirely strictly');
 

@@ -12,6 +12,17 @@ const LATEST = new Set(['latest', 'newest', 'recent']);
 
 export const isEndWord = ({ word }: Token): boolean => EARLIEST.has(word) || LATEST.has(word);
 
+const APPEARING = new Set('came come appeared appear published out printed'.split(' '));
+
+/** "which one came first?" */
+function cameFirst(words: readonly string[]): End | undefined {
+  const at = words.findIndex(
+    (word, position) =>
+      (word === 'first' || word === 'last') && APPEARING.has(words[position - 1] ?? ''),
+  );
+  return at < 0 ? undefined : words[at] === 'first' ? 'earliest' : 'latest';
+}
+
 /** "the oldest study", "most recent papers"; "recent advances" and "first author" are none. */
 export function readEnd(tokens: readonly Token[], filters: readonly Filter[]): End | undefined {
   const words = tokens.map(({ word }) => word);
@@ -20,7 +31,7 @@ export function readEnd(tokens: readonly Token[], filters: readonly Filter[]): E
       (EARLIEST.has(word) && word !== 'first') ||
       (LATEST.has(word) && (word !== 'recent' || words[position - 1] === 'most')),
   );
-  if (at < 0) return undefined;
+  if (at < 0) return cameFirst(words);
   const end = EARLIEST.has(words[at] ?? '') ? 'earliest' : 'latest';
   const next = tokens[at + 1];
   // "the two oldest years, 2015 and 2016"

@@ -174,6 +174,7 @@ const saysSomething = (token: Token, before: Token | undefined): boolean =>
   !EMPTY_WORDS.has(token.term) &&
   !GENERAL_WORDS.has(token.term) &&
   !LEAVING.has(token.word) &&
+  !NEGATORS.has(token.term) &&
   !isNumberOf(before);
 
 /** "alone" restricts, "alone or with others" does not; "only when" restricts what comes behind it. */

@@ -1,7 +1,7 @@
 /** Questions for the publication of a study rather than for what it did: its journal, its DOI, where to read it. */
 
 const ASKS_REFERENCE =
-  /\b(?:journal|doi|link|url|click|download|publisher|published|cit(?:e|ation|ed)|title|volume|pages?|authors?|full text|(?:where|how) (?:can|do|could) i (?:read|find|get|see) (?:it|that|this))\b/i;
+  /\b(?:journal|doi|link|url|click|download|full reference|reference please|publisher|published|cit(?:e|ation|ed)|title|volume|pages?|authors?|full text|(?:where|how) (?:can|do|could) i (?:read|find|get|see) (?:it|that|this))\b/i;
 
 const ASKS_YEAR = /\b(?:what|which) year\b/i;
 

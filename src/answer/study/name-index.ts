@@ -108,10 +108,12 @@ export function createNameIndex(catalog: Catalog): FindNamed {
     const word = first?.words[0] ?? '';
     byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), index]);
   });
+  const rowOf = ({ study }: Reference): number => catalog.studies.get(study ?? '')?.number ?? 0;
   const sorted = (found: readonly Reference[]): Reference[] =>
     found.toSorted(
       (left, right) =>
         Number(right.study !== undefined) - Number(left.study !== undefined) ||
+        rowOf(left) - rowOf(right) ||
         left.number - right.number,
     );
 
