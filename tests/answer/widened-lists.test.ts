@@ -57,6 +57,16 @@ describe('what is asked of studies', () => {
     ['which respond to acidity', 3],
     ['At least one of PTT and PDT', 7],
     ['how many aim at a receptor such as HER2 or PSMA', 2],
+    ['how many target PSMA', 1],
+    ['how many of these 31 are from Spain', 1],
+    ["how many don't mention any country in Asia", 12],
+    ['gold-free studies from the US in 2018', 1],
+    ['studies which include a European and an American team', 1],
+    ['Which studies use nothing but photoacoustic imaging', 2],
+    ['I only care about cervical cancer, show me those', 2],
+    ['studies more recent than 2019', 16],
+    ['cells only, no animals, Spain', 1],
+    ['number of studies that used NIR-II light', 3],
   ])('%s: %i', async (question, count) => {
     expect(keysOf(await ask(question))).toHaveLength(count);
   });

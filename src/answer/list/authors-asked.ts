@@ -7,9 +7,9 @@ import { isYear } from './years.ts';
 
 /** Says that names are those of authors, wherever they stand. */
 const OF_AUTHORS =
-  /\b(?:(?:first|1st|lead(?:ing)?|main|principal|senior)[- ]author(?:s|ed|ship)?|sur ?names?|(?:last|family) names?|first[- ]named|led by|headed by|authored by|written by)\b/i;
+  /\b(?:(?:first|1st|lead(?:ing)?|main|principal|senior)[- ]author(?:s|ed|ship)?|sur ?names?|(?:last|family) names?|authors? (?:lists?|names?)|authors? (?:start|begin)s? with|first[- ]named|led by|headed by|authored by|written by)\b/i;
 /** Asks who it was. */
-const WHO = /\bwho(?:se|m)?\b(?! (?:first|lead|main))|\bauthors? of\b/i;
+const WHO = /\bwho(?: else)? (?:is|was|are|were)\b|\bauthors? of\b/i;
 /** Between a name and what it is the name of: "Chen's papers", "Wang et al. studies". */
 const AFTER_NAME = new Set(['s', 'et', 'al', 'group', 'lab', 'team']);
 const PUBLISHING = new Set(

@@ -101,12 +101,26 @@ function conditionKind(tokens: readonly Token[], asked: FacetAsked): ConditionKi
   return isNamedOnly(tokens, asked) ? 'named' : undefined;
 }
 
+/** Tokens between a facet and its value: "any country in Asia". */
+const VALUE_REACH = 2;
+
+/** Whether a value of it follows, which says more than the facet. */
+const isNarrowed = ({ filters }: FiltersRead, { facet, position, length }: FacetAsked): boolean =>
+  filters.some(
+    ({ filter, first }) =>
+      filter.facet === facet &&
+      first >= position + length &&
+      first <= position + length + VALUE_REACH,
+  );
+
 /** A facet that the question says is not named, or is, becomes a filter. */
 export function withUnnamed(read: FiltersRead, tokens: readonly Token[]): FiltersRead {
-  const taken = read.facets.flatMap((asked) => {
-    const kind = conditionKind(tokens, asked);
-    return kind === undefined ? [] : [{ asked, kind }];
-  });
+  const taken = read.facets
+    .filter((asked) => !isNarrowed(read, asked))
+    .flatMap((asked) => {
+      const kind = conditionKind(tokens, asked);
+      return kind === undefined ? [] : [{ asked, kind }];
+    });
   if (taken.length === 0) return read;
   return {
     filters: [

@@ -5,6 +5,7 @@ import {
   COUNT_CUE,
   EMPTY_WORDS,
   FLOW_WORDS,
+  isCountOfAll,
   LIST_CUE,
   NEGATORS,
   PEOPLE_NOUNS,
@@ -94,12 +95,18 @@ function countsStudies(
     if (index.facetAt(terms, at))
       return (
         isAboutStudies(tokens) ||
-        filters.some(({ kind }) => kind !== 'values') ||
+        filters.some(({ kind, isNegated }) => kind !== 'values' || isNegated) ||
+        index.phraseAt(terms, at + 1) !== undefined ||
         (filters.length > 0 && AIMING.has(tokens[at + 1]?.word ?? ''))
       );
     // "how many are …", "how many have to do with …": what is counted was said before, or goes without saying.
     if (at === from && isStopWord && COUNTED_VERBS.has(word)) return true;
-    if (!isStopWord && !EMPTY_WORDS.has(term) && !NEGATORS.has(term)) return isAboutStudies(tokens);
+    const saysNothing =
+      isStopWord ||
+      EMPTY_WORDS.has(term) ||
+      NEGATORS.has(term) ||
+      isCountOfAll({ word }, tokens[at - 1]);
+    if (!saysNothing) return isAboutStudies(tokens);
   }
   return true;
 }
@@ -206,8 +213,9 @@ export function readIntent(
   return undefined;
 }
 
-/** "ovary, cervix: what is there?" */
-const WHAT_IS_THERE = /\bwhat(?: is|['’]s| do you have) there\W*$|\bwhat do you have\W*$/i;
+/** "ovary, cervix: what is there?", "only the cervix matters, show me those" */
+const WHAT_IS_THERE =
+  /\bwhat(?: is|['’]s| do you have) there\W*$|\bwhat do you have\W*$|\b(?:show|list|give|name|tell)(?: me| us)? (?:those|them|these|all of them)\W*$/i;
 
 /** A question of so few words may be nothing but values. */
 const KEYWORDS = 6;

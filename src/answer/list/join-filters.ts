@@ -94,7 +94,9 @@ function areAlternatives(
   const both = studies.some(
     (study) => meets(study, left.filter, index) && meets(study, right.filter, index),
   );
-  if (isBoth && both) return false;
+  // "a European and an American team" are two.
+  const areTwo = between.includes('and') && between.some((word) => word === 'a' || word === 'an');
+  if ((isBoth || areTwo) && both) return false;
   return isJoined && (EITHER_FACETS.has(left.filter.facet) || !both);
 }
 

@@ -3,7 +3,14 @@
 import type { ListedName } from '../../library/facet-names.ts';
 import type { Token } from '../../text/token.ts';
 import { authorAskedAt } from './authors-asked.ts';
-import { AFTER_NO_LIMIT, EMPTY_WORDS, GENERAL_WORDS, NEGATORS, ONLY_WORDS } from './cues.ts';
+import {
+  AFTER_NO_LIMIT,
+  EMPTY_WORDS,
+  GENERAL_WORDS,
+  isCountOfAll,
+  NEGATORS,
+  ONLY_WORDS,
+} from './cues.ts';
 import type { FacetIndex } from './facet-index.ts';
 import type { Meaning } from './facet-phrases.ts';
 import {
@@ -141,13 +148,20 @@ export function readFilters(
     const named = index.facetAt(terms, at);
     if (phrase && meanings.length > 0 && phrase.length >= (named?.length ?? 0)) {
       const { length } = phrase;
+      const isFree = tokens[at + length]?.word === 'free'; // "gold-free"
       const [meaning, ...others] = hinted(meanings, tokens, at, at + length);
       place(
-        valueFilter(meaning as Meaning, others, tokens, { at, length, lastEnd }, negated()),
+        valueFilter(
+          meaning as Meaning,
+          others,
+          tokens,
+          { at, length, lastEnd },
+          negated() || isFree,
+        ),
         at,
         at + length,
       );
-      at += length;
+      at += length + Number(isFree);
       continue;
     }
     if (named) {
@@ -175,7 +189,8 @@ const saysSomething = (token: Token, before: Token | undefined): boolean =>
   !GENERAL_WORDS.has(token.term) &&
   !LEAVING.has(token.word) &&
   !NEGATORS.has(token.term) &&
-  !isNumberOf(before);
+  !isNumberOf(before) &&
+  !isCountOfAll(token, before);
 
 /** "alone" restricts, "alone or with others" does not; "only when" restricts what comes behind it. */
 const isOnlyWord = (tokens: readonly Token[], at: number): boolean =>
@@ -193,7 +208,9 @@ function valueFilter(
   if (meaning.isUnnamed) {
     return { kind: 'unnamed', facet, isNegated: false, spans };
   }
+  const isNothingBut = tokens[at - 1]?.word === 'but' && tokens[at - 2]?.word === 'nothing';
   const isOnly =
+    isNothingBut ||
     isNeverLeft(tokens, at) ||
     isNothingElse(tokens, at + length) ||
     ((lastEnd === 0 || at - 1 !== lastEnd) && isOnlyWord(tokens, at - 1)) ||

@@ -35,6 +35,7 @@ const BEFORE: Readonly<Record<string, (year: number) => Years>> = {
 /** "later than 2018", "newer than", "prior to", "up to". */
 const BEFORE_TWO: Readonly<Record<string, (year: number) => Years>> = {
   'later than': (year) => ({ from: year + 1 }),
+  'recent than': (year) => ({ from: year + 1 }),
   'newer than': (year) => ({ from: year + 1 }),
   'younger than': (year) => ({ from: year + 1 }),
   'earlier than': (year) => ({ to: year - 1 }),
