@@ -39,10 +39,13 @@ export function authorAskedAt(
   at: number,
   index: FacetIndex,
 ): PhraseFound | undefined {
-  const token = tokens[at] as Token;
-  const words = tokens.map(({ word }) => word);
-  const found = index.authorAt(words, at);
-  if (!found || !/^\p{Lu}/u.test(question.slice(token.start, token.end))) return undefined;
+  const { start, end: last } = tokens[at] as Token;
+  if (!/^\p{Lu}/u.test(question.slice(start, last))) return undefined;
+  const found = index.authorAt(
+    tokens.map(({ word }) => word),
+    at,
+  );
+  if (!found) return undefined;
   const end = at + found.length;
   if (tokens.slice(end, end + 4).some(isYear) && !/\bhow many\b/i.test(question)) return undefined;
   const isMeant =

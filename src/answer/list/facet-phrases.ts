@@ -134,7 +134,9 @@ export function addJournals({ addNamed }: Phrases, journals: readonly string[]):
   for (const brand of brands) {
     const values = journals.filter((name) => name.startsWith(`${brand} `));
     if (values.length < 2) continue;
-    const also = ['journal', 'family', 'title', 'portfolio'].map((noun) => `${brand} ${noun}`);
+    const also = ['journal', 'family', 'title', 'group', 'portfolio'].map(
+      (noun) => `${brand} ${noun}`,
+    );
     addNamed({ also, weak: [] }, { ...common, values, name: `${brand} journals` });
   }
 }

@@ -4,9 +4,9 @@ import type { ListedName } from '../../library/facet-names.ts';
 import type { Study } from '../../library/study.ts';
 import type { Token } from '../../text/token.ts';
 import type { FacetIndex } from './facet-index.ts';
-import type { Meaning } from './facet-phrases.ts';
 import { type Filter, filterId, meets } from './filter.ts';
 import type { PlacedFilter } from './facets-asked.ts';
+import { asRange, yearByYear } from './join-years.ts';
 
 /** A study has one country or cancer as a rule, so that "Japan and China" means those from either. */
 const EITHER_FACETS: ReadonlySet<ListedName> = new Set(['country', 'cancer', 'year']);
@@ -25,37 +25,6 @@ const BOTH_WORDS = new Set([
 const WIDENING = new Set(['also', 'even', 'including', 'incl', 'counting', 'included']);
 
 type ValueFilter = Extract<Filter, { kind: 'values' }>;
-
-/** Years between which no other lie are taken one by one. */
-const MAX_SPAN_YEARS = 30;
-
-/** A range as the years in it, so that "2015, 2017 to 2019" are joined as values of any facet; an open one stays. */
-function yearByYear(placed: PlacedFilter, index: FacetIndex): PlacedFilter {
-  const { filter } = placed;
-  if (filter.kind !== 'years') return placed;
-  const { from, to } = filter.years;
-  if (from === undefined || to === undefined || to - from > MAX_SPAN_YEARS) return placed;
-  const years = Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
-  const parts = years.map((name): Meaning => ({
-    facet: 'year',
-    values: [name],
-    name,
-    isWeak: false,
-    isHere: index.named('year', name) !== undefined,
-    isUnnamed: false,
-  }));
-  return { ...placed, filter: { ...filter, kind: 'values', parts, isOnly: false, others: [] } };
-}
-
-/** Years as a range where they are one. */
-function asRange(filter: Filter): Filter {
-  if (filter.kind !== 'values' || filter.facet !== 'year') return filter;
-  const years = filter.parts.map(({ name }) => Number(name)).sort((left, right) => left - right);
-  const [from, to] = [years[0] as number, years.at(-1) as number]; // a filter has a part
-  if (to - from + 1 !== new Set(years).size) return filter;
-  const { isNegated, spans } = filter;
-  return { kind: 'years', facet: 'year', years: { from, to }, isNegated, spans };
-}
 
 const isValues = ({ filter }: PlacedFilter): boolean => filter.kind === 'values';
 
@@ -122,8 +91,7 @@ export function joinFilters(
   index: FacetIndex,
 ): Filter[] {
   const joined: PlacedFilter[] = [];
-  for (const found of placed) {
-    const next = yearByYear(found, index);
+  for (const next of yearByYear(placed, index)) {
     const at = joined.findLastIndex(
       (one) =>
         isValues(one) &&

@@ -128,6 +128,9 @@ export function readFilters(
     const spans = (length: number) => tokens.slice(at, at + length);
     const negated = (): boolean =>
       isDenied(tokens, at, lastEnd) || (lastDenied >= 0 && isListedOn(tokens, lastDenied, at));
+    // "not from USA, China": the next of the same facet, with nothing but a comma between; "no animals, cells" is the contrary.
+    const isNextDenied = (facet: ListedName): boolean =>
+      lastDenied === at && filters.at(-1)?.filter.facet === facet && facet !== 'model';
     const years = hasYear ? yearsAt(tokens, at) : undefined;
     if (years) {
       const { length } = years;
@@ -156,7 +159,7 @@ export function readFilters(
           others,
           tokens,
           { at, length, lastEnd },
-          negated() || isFree,
+          negated() || isFree || isNextDenied((meaning as Meaning).facet),
         ),
         at,
         at + length,

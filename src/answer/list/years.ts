@@ -64,7 +64,8 @@ function after(tokens: readonly Token[], position: number): YearsFound | undefin
   if (word === 'on' && joins) return undefined;
   if (LATER.has(word) && !isYear(tokens[position + length]))
     return { years: { from: year }, length };
-  if (EARLIER.has(word) && joins) return { years: { to: year }, length };
+  if (EARLIER.has(word) && joins && !isYear(tokens[position + length]))
+    return { years: { to: year }, length };
   return undefined;
 }
 
