@@ -92,7 +92,7 @@ const saysMore = ({ tokens, named }: Draft): boolean =>
       !isStopWord &&
       !EMPTY_WORDS.has(term) &&
       !named?.tokens.includes(at) &&
-      !(COMPARING.test(word) && (named?.references.length ?? 0) > 1),
+      !(COMPARING.test(word) && named !== undefined),
   );
 
 export function createDecider({ catalog, findList, isAnswerable }: DeciderParts): Decide {

@@ -115,8 +115,10 @@ export function createResolver({
     if (before === undefined || depth >= MAX_HISTORY_READ) return { kind: 'nothing' };
     const { tokens, reading } = await read(question, without);
     const cue = followUpCue(question, tokens);
-    if (!cue || findNamed(question, tokens)) return { kind: 'nothing' };
     const list = readList(question, tokens, index, studies);
+    // "any of them by Wang?" names no study, but whose they are.
+    const isOfAuthor = list.filters.some(({ facet }) => facet === 'first author');
+    if (!cue || (!isOfAuthor && findNamed(question, tokens))) return { kind: 'nothing' };
     const earlier = {
       question: before,
       history: history.slice(0, -1),

@@ -275,6 +275,11 @@ describe('a follow-up that counts, leaves out or begins anew', () => {
     ]);
   });
 
+  it('narrows a list to those of a first author', async () => {
+    const history = ['Which studies used gold?'];
+    expect(keysOf(await ask('any of them by Wang?', { history }))).toEqual(['wang-z-2024']);
+  });
+
   it('stays with the passage of which it asks for more', async () => {
     const history = ['Which databases were searched?'];
     const answer = await ask('and besides those, was anywhere else combed through?', { history });

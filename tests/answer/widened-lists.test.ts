@@ -77,4 +77,11 @@ describe('what is asked of studies', () => {
   it('is listed where the words name the facet with the value', async () => {
     expect(labels(await ask('aim: detection'))).toEqual(['purpose = detection']);
   });
+
+  it.each([
+    'how many patients were treated in the US studies',
+    'how many animals were used in the Chinese studies',
+  ])('is not what else is counted: %s', async (question) => {
+    expect((await ask(question)).kind).toBe('refusal');
+  });
 });

@@ -26,7 +26,8 @@ function isOfPublications(tokens: readonly Token[], at: number, end: number): bo
   const said = tokens.slice(0, Math.max(0, by)).map(({ word }) => word);
   const isPlural = said.some(
     (word) =>
-      PLURAL_STUDY_NOUNS.has(word) || ['many', 'everything', 'anything', 'all'].includes(word),
+      PLURAL_STUDY_NOUNS.has(word) ||
+      ['many', 'everything', 'anything', 'all', 'them', 'those', 'these'].includes(word),
   );
   // Nothing but other names between: "by Wang or Chen".
   return by >= 0 && isPlural && at - by <= 3;

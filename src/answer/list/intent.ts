@@ -79,6 +79,17 @@ const COUNTED_VERBS = new Set(
   'are is were was have has had do does did use used can could name named'.split(' '),
 );
 
+/** What else may be counted: "how many patients were treated in the US studies". */
+const COUNTED_OTHERS = new Set(
+  'patients people persons participants volunteers subjects mice rats animals cells samples specimens doses injections weeks days hours months'.split(
+    ' ',
+  ),
+);
+
+/** "how many animal studies" */
+const isNounAfter = (tokens: readonly Token[], at: number): boolean =>
+  STUDY_NOUNS.has(tokens[at + 1]?.term ?? '');
+
 /** Whether what is counted is studies: "how many (of the included) studies", "how many used gold", not "how many mice". */
 function countsStudies(
   tokens: readonly Token[],
@@ -86,6 +97,7 @@ function countsStudies(
   index: FacetIndex,
   filters: readonly Filter[],
 ): boolean {
+  if (COUNTED_OTHERS.has(tokens[from]?.word ?? '') && !isNounAfter(tokens, from)) return false;
   const terms = tokens.map(({ term }) => term);
   for (let at = from; at < tokens.length; at += 1) {
     const { word, term, isStopWord } = tokens[at] as Token;
