@@ -7,7 +7,7 @@ import { type LocalLibrary, openLibrary } from '../../web/engine/main.ts';
 import { bundledLibrary, ROOT } from '../bundled.ts';
 
 /** Of the file, packed; the Library comes beside it. Lower it with the file. */
-const MOST_BYTES = 48_000;
+const MOST_BYTES = 52_000;
 const ENGINE = join(ROOT, 'dist', 'public', 'embed', 'engine.js');
 
 /** What the built file exports. */
