@@ -78,7 +78,7 @@ export const answerSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('study'),
     ...common,
-    /** One study; more where a citation fits several. In the order of the table. */
+    /** One study; more where several are named, in the order of the question, or where a name fits several, in that of the table. */
     studies: z.array(studyCardSchema),
     /** Where it fits several: that it does, and which. */
     says: z.optional(z.string()),

@@ -91,9 +91,16 @@ export function answerableLogOdds({ share, topic, absent, lean }: Signals): numb
 }
 
 /** Whether it stands in the corpus, or in the review, in so many words. */
-export const isPlainlyAnswered = ({ answered, share }: Signals): boolean =>
-  answered >= SAME_QUESTION || share >= COVERED_SHARE;
+export const isPlainlyAnswered = (
+  { answered, share, absent }: Signals,
+  coveredShare = COVERED_SHARE,
+): boolean =>
+  answered >= SAME_QUESTION || share >= COVERED_SHARE || (absent === 0 && share >= coveredShare);
 
-/** @param slack - how much less sure it may be, in log-odds: where much of the question was read otherwise */
-export const isAnswerable = (signals: Signals, slack = 0): boolean =>
-  isPlainlyAnswered(signals) || answerableLogOdds(signals) >= ANSWERABLE_THRESHOLD - slack;
+/**
+ * @param slack - how much less sure it may be, in log-odds: where much of the question was read otherwise
+ * @param coveredShare - share of the question that a passage has to cover to answer it, if no word of it proves silence
+ */
+export const isAnswerable = (signals: Signals, slack = 0, coveredShare?: number): boolean =>
+  isPlainlyAnswered(signals, coveredShare) ||
+  answerableLogOdds(signals) >= ANSWERABLE_THRESHOLD - slack;

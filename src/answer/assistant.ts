@@ -107,10 +107,10 @@ export async function createAssistant(
     catalog,
     retriever,
     passages: indexes.passages,
-    isAnswerable: (retrieval, slack) => {
+    isAnswerable: (retrieval, slack, coveredShare) => {
       const signals = readSignals(retrieval, openness, absent);
       onJudge?.(signals);
-      return isAnswerable(signals, slack);
+      return isAnswerable(signals, slack, coveredShare);
     },
   });
   const compose = createComposer({ catalog, passages: indexes.passages, index: resolver.index });

@@ -24,7 +24,7 @@ import { referenceEntries, restsOn } from './rests-on.ts';
 import { reviewFacts } from './review-facts.ts';
 import type { Evidence } from './schema/evidence.ts';
 import { createSettledFinder } from './settled.ts';
-import { studyCard } from './study/study-card.ts';
+import { passagesOf, studyCard } from './study/study-card.ts';
 import { MENTION_ID } from './terms.ts';
 
 export interface ComposerParts {
@@ -85,7 +85,7 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
   const refuse = createRefuser({ catalog, passages, index });
 
   return async (resolved: Resolved, { limit, history }: ComposeOptions): Promise<Answer> => {
-    const { question, decision, retrieval, terms } = resolved;
+    const { question, decision, retrieval, terms, focus } = resolved;
     const { reading } = retrieval;
     const ordered = evidenceOrder(catalog, resolved);
     const isOfStudies = decision.kind === 'study' || decision.kind === 'list';
@@ -119,7 +119,10 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
       studies: readonly Study[] = [],
     ) => {
       const found = await findSettled(question, reading, some);
-      if (!found) return common(show(some, most), studies);
+      const ofFocus = focus && passagesOf(catalog, focus);
+      // A fact about another study than the one that was spoken of is beside the point.
+      if (!found || ofFocus?.every((id) => !found.settling.has(id)))
+        return common(show(some, most), studies);
       const printed = new Set(found.settled.prints.map(({ passage }) => passage));
       const settles = ({ passage }: RankedPassage): boolean =>
         found.settling.has(passage.id) || printed.has(passage.id);
@@ -179,9 +182,7 @@ export function createComposer({ catalog, passages, index }: ComposerParts) {
         return {
           kind: 'study',
           ...fields,
-          studies: studies
-            .toSorted((left, right) => left.number - right.number)
-            .map((study) => studyCard(catalog, study)),
+          studies: studies.map((study) => studyCard(catalog, study)),
           ...(says !== undefined && { says }),
         };
       }

@@ -11,7 +11,8 @@ import type { Decision, Draft } from './decision.ts';
 import { EMPTY_WORDS, STUDY_NOUNS } from './list/cues.ts';
 import type { FindList } from './list/find-list.ts';
 import { orderFairly } from './order.ts';
-import { asksEntry, asksReference } from './study/asks-reference.ts';
+import type { NamedReferences } from './study/named-by-id.ts';
+import { asksEntry, asksReference, asksWhatItIs } from './study/asks-reference.ts';
 
 /** A study whose own passage scores so much more than that of any other is what was looked for. */
 const CLEAR_LEAD = 1.35;
@@ -23,14 +24,19 @@ const UNREAD_SHARE = 0.2;
 const CARRIED_SLACK = 1;
 /** A name that is known tells for itself that its study is in the review; log-odds. */
 const NAMED_SLACK = 0.5;
+/** What its own passage has to cover of a question that names a study, as its other words may be anyone's; 0 to 1. */
+const namedShare = ({ isMisspelled }: NamedReferences): number => (isMisspelled ? 0.4 : 0.65);
 /** A list says which words it did not read, so it is given where passages would not be; log-odds. */
 const LIST_SLACK = 1;
 
 export interface DeciderParts {
   readonly catalog: Catalog;
   readonly findList: FindList;
-  /** @param slack - how much less sure it may be, in log-odds */
-  readonly isAnswerable: (retrieval: Retrieval, slack?: number) => boolean;
+  /**
+   * @param slack - how much less sure it may be, in log-odds
+   * @param coveredShare - share of it that a passage has to cover, if no word proves that the review is silent; 0 to 1
+   */
+  readonly isAnswerable: (retrieval: Retrieval, slack?: number, coveredShare?: number) => boolean;
 }
 
 export type Decide = (draft: Draft, retrieval: Retrieval) => Promise<Decision>;
@@ -76,11 +82,17 @@ const isDoubtful = ({ tokens, isRefined }: Draft, found: Decision): boolean =>
   !isRefined &&
   !tokens.some(({ term }) => STUDY_NOUNS.has(term));
 
-/** Whether a question says more than a name. */
+/** "compare Huang 2018 with Chen 2024" asks for the two of them. */
+const COMPARING = /^(?:compar|contrast|differ|versus$|vs$)/;
+
+/** Whether a question says more than a name, or than that several are to be compared. */
 const saysMore = ({ tokens, named }: Draft): boolean =>
   tokens.some(
-    ({ isStopWord, term }, at) =>
-      !isStopWord && !EMPTY_WORDS.has(term) && !named?.tokens.includes(at),
+    ({ isStopWord, term, word }, at) =>
+      !isStopWord &&
+      !EMPTY_WORDS.has(term) &&
+      !named?.tokens.includes(at) &&
+      !(COMPARING.test(word) && named !== undefined),
   );
 
 export function createDecider({ catalog, findList, isAnswerable }: DeciderParts): Decide {
@@ -106,7 +118,7 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
       focus !== undefined && (list.rest.length === 0 || asksReference(reading.question));
     const isKnown =
       isOfFocus ||
-      (named !== undefined && asksEntry(reading.question)) ||
+      (named !== undefined && (asksEntry(reading.question) || asksWhatItIs(reading.question))) ||
       asksAcronym(reading) ||
       asksReview(reading.question);
     if (isKnown && retrieval.ranked.length > 0) return true;
@@ -115,7 +127,7 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
       retrieval.ranked.length === 0 || reading.words.every(({ status }) => status === 'unknown');
     const isCarried = focus !== undefined || reading.query.words.some((word) => word.isCarried);
     const slack = isCarried ? CARRIED_SLACK : named ? NAMED_SLACK : 0;
-    return !saysNothing && isAnswerable(retrieval, slack);
+    return !saysNothing && isAnswerable(retrieval, slack, named && namedShare(named));
   };
 
   return async (draft, retrieval) => {
@@ -123,9 +135,9 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
     if (draft.part.length > 0) return { kind: 'passages' };
     const listed = await decideList(draft, retrieval);
     if (listed) return listed;
-    const ofNamed = (named?.references ?? [])
-      .flatMap(({ study }) => catalog.studies.get(study ?? '') ?? [])
-      .sort((left, right) => left.number - right.number);
+    const ofNamed = (named?.references ?? []).flatMap(
+      ({ study }) => catalog.studies.get(study ?? '') ?? [],
+    );
     const studies = ofNamed.length > 0 ? ofNamed : focus ? [focus] : [];
     if (named && !saysMore(draft)) {
       // A passage by its id, or a reference that is no included study: it is all that was asked for.

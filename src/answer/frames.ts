@@ -1,14 +1,16 @@
 /** Frames: the words of courtesy and of form around a question, which say nothing of what is asked. */
 
 import type { Span } from '../text/span.ts';
+import { ASIDES } from './asides.ts';
 
 /** "OK, something else.": what follows leans on nothing before. */
 const FRESH =
-  /^\W*(?:(?:ok(?:ay)?|right|well|now|so|and)\b[ ,]*)?(?:something (?:else|different)|(?:a |an )?(?:different|new|another|unrelated|other) (?:question|topic|subject)|(?:changing|change of) (?:the )?(?:subject|topic)|on (?:a different|another) (?:note|topic|subject))\s*[.,:;!?–-]+/i;
+  /^\W*(?:(?:ok(?:ay)?|right|well|now|so|and|but|great|good|fine|alright|thanks?(?: you)?|got it|i see)\b[ ,.!–-]*)*(?:(?:on )?something (?:else|different)|(?:a |an |my |one |now )?(?:(?:completely|entirely|totally|quite|very) )?(?:different|new|another|unrelated|other|separate|next|fresh|second|third|last|final) (?:question|topic|subject|matter|thing|point|issue)|(?:changing|change of|switch(?:ing)?|let['’]?s (?:change|switch))(?: (?:the |to (?:another|a new) )?(?:subject|topics?|gears?|tack))?|(?:let['’]?s |let us )?mov(?:e|ing) on(?: now)?|on (?:to )?(?:a |an )?(?:different|another|new|other) (?:note|topic|subject|matter)|forget (?:all |about )?(?:that|this|it|those|them)|never ?mind(?: that)?|next(?: up)?|unrelated(?:ly)?|separately|start(?:ing)? (?:over|afresh)|by the way|btw)(?: (?:though|now|please|then|entirely|completely|altogether))?\s*[.,:;!?–—-]+(?=.*\w)/i;
 
 export const isFresh = (question: string): boolean => FRESH.test(question);
 
 const FRAMES: readonly RegExp[] = [
+  ...ASIDES,
   /^\W*(?:(?:hello|hi|hey|greetings|good (?:morning|afternoon|evening|day)|dear (?:sirs?|madam|all|team|author|editor)s?|excuse me|sorry)(?: (?:there|all|everyone))?(?:\s*[,.!:;–]\s*|\s+(?:- )?))+/i,
   /^\W*(?:(?:please|kindly|pls|plz|could you|can you|would you|will you|i(?:['’]d| would) (?:like|love) to know|i (?:want|need) to know|i wonder|(?:just )?wondering|do you (?:happen to )?know|may i ask|quick question)[\s,:]+)+(?=\w)/i,
   /\b(?:please )?(?:quote|cite|copy|give|show)(?: me| us)? (?:the|a|any) (?:exact |very )?(?:passages?|sentences?|paragraphs?|lines?) (?:where|in which|that (?:says?|tells?|explains?)|which (?:says?|tells?|explains?)|saying|on|about)\b/i,

@@ -55,8 +55,6 @@ export interface Resolver {
 
 /** Likeness to a written question from which on a question is taken to stand on its own. */
 const KNOWN_ALONE = 0.75;
-/** What the passage that answered before counts for a question about the same, beside one of a study that is named. */
-const SAME_PASSAGE_SHARE = 0.4;
 /** A passage that covers less of a long statement does not have its words; aligning them would be in vain. */
 const PASTED_COVERED = 0.5;
 
@@ -117,8 +115,10 @@ export function createResolver({
     if (before === undefined || depth >= MAX_HISTORY_READ) return { kind: 'nothing' };
     const { tokens, reading } = await read(question, without);
     const cue = followUpCue(question, tokens);
-    if (!cue || findNamed(question, tokens)) return { kind: 'nothing' };
     const list = readList(question, tokens, index, studies);
+    // "any of them by Wang?" names no study, but whose they are.
+    const isOfAuthor = list.filters.some(({ facet }) => facet === 'first author');
+    if (!cue || (!isOfAuthor && findNamed(question, tokens))) return { kind: 'nothing' };
     const earlier = {
       question: before,
       history: history.slice(0, -1),
@@ -166,7 +166,7 @@ export function createResolver({
   const focusOf = (
     named: NamedReferences | undefined,
     focus: Study | undefined,
-    before: readonly string[],
+    before: ReadonlyMap<string, number>,
   ): ReadonlyMap<string, number> => {
     const ofNamed = (named?.references ?? []).flatMap(
       ({ study }) => catalog.studies.get(study ?? '') ?? [],
@@ -176,10 +176,7 @@ export function createResolver({
       ...(named?.references ?? []).map(({ passage }) => passage),
       ...(named?.passages ?? []),
     ];
-    return new Map([
-      ...before.map((id) => [id, SAME_PASSAGE_SHARE] as const),
-      ...ids.map((id) => [id, NAMED_FOCUS] as const),
-    ]);
+    return new Map([...before, ...ids.map((id) => [id, NAMED_FOCUS] as const)]);
   };
 
   const resolveAt = async (asked: Asked, depth: number): Promise<Resolved> => {
@@ -190,7 +187,7 @@ export function createResolver({
     const history = isFresh(asked.question) ? [] : asked.history;
     const carried = wanted(await resolveCarried({ ...asked, question, history }, depth), without);
     const topic = carried.kind === 'topic' ? carried.topic : undefined;
-    const lastPassage = carried.kind === 'topic' ? spokenOf(catalog, carried) : [];
+    const lastPassage = carried.kind === 'topic' ? spokenOf(catalog, carried) : new Map();
     const said = blank(question, carried.kind === 'study' && carried.span ? [carried.span] : []);
     const { reading, tokens } = await read(said, without, topic);
     const list = readList(question, tokens, index, studies);

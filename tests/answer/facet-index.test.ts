@@ -111,7 +111,7 @@ describe('createFacetIndex', () => {
       { ...entry, kind: 'synonym', also: ['aurum'] },
       { ...entry, kind: 'lay', also: ['bling'] },
     ] as unknown as (typeof bundledLibrary)['thesaurus'];
-    const own = createFacetIndex({ studies: [], facets, thesaurus });
+    const own = createFacetIndex({ ...bundledLibrary, studies: [], facets, thesaurus });
     expect(own.phraseAt(terms('aurum'), 0)?.meanings[0]?.values).toEqual(['gold']);
     expect(own.phraseAt(terms('bling'), 0)).toBeUndefined();
   });

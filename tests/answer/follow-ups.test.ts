@@ -243,3 +243,73 @@ describe('a follow-up to a passage', () => {
     expect(keysOf(more)).toEqual(['liu-2015']);
   });
 });
+
+describe('a follow-up that counts, leaves out or begins anew', () => {
+  const japan = { history: ['Which studies are from Japan?'] };
+
+  it.each([
+    ['tell me about number two', 'bakalova-2016'],
+    ['#3 please', 'gao-2024'],
+    ['the second: what did it use?', 'bakalova-2016'],
+    ['entry 1, what material', 'mi-2016'],
+  ])('finds the one that is counted: %s', async (question, key) => {
+    expect(keysOf(await ask(question, japan))).toEqual([key]);
+  });
+
+  it('counts studies that were compared in the order in which they were named', async () => {
+    const history = ['compare Chen 2024 with Huang 2018'];
+    expect(keysOf(await ask(history[0] ?? ''))).toEqual(['chen-2024', 'huang-2018']);
+    const second = await ask('The second one, does it also help the immune side?', { history });
+    expect(keysOf(second)).toEqual(['huang-2018']);
+    expect(keysOf(await ask('the latter: where was it done', { history }))).toEqual(['huang-2018']);
+  });
+
+  it('leaves out what it drops from a list that was not made by it', async () => {
+    const history = ['Which studies used liposomes?'];
+    expect(keysOf(await ask('drop the American ones', { history }))).toEqual([
+      'chen-2017',
+      'chen-2024',
+    ]);
+    expect(keysOf(await ask('and besides those from China?', { history }))).toEqual([
+      'grippin-2019',
+    ]);
+  });
+
+  it('narrows a list to those of a first author', async () => {
+    const history = ['Which studies used gold?'];
+    expect(keysOf(await ask('any of them by Wang?', { history }))).toEqual(['wang-z-2024']);
+  });
+
+  it('stays with the passage of which it asks for more', async () => {
+    const history = ['Which databases were searched?'];
+    const answer = await ask('and besides those, was anywhere else combed through?', { history });
+    expect(answer.evidence[0]?.id).toBe('S2.P1');
+  });
+
+  it('asks for the studies with what was explained before', async () => {
+    const history = ['What is sonodynamic therapy?'];
+    expect(keysOf(await ask('which studies used it?', { history }))).toEqual([
+      'huang-2018',
+      'chen-2024',
+    ]);
+  });
+
+  it.each([
+    'ok, different matter: which databases were searched?',
+    "let's switch topics: which databases were searched?",
+    'moving on, which databases were searched?',
+    'Thanks! Next question: which databases were searched?',
+    'forget that. which databases were searched?',
+    'Unrelated, but which databases were searched?',
+  ])('carries nothing into a fresh topic: %s', async (question) => {
+    const answer = await ask(question, japan);
+    expect(answer.evidence[0]?.id).toBe('S2.P1');
+    expect(answer.terms).toEqual([]);
+  });
+
+  it('leads with the study that was spoken of, not with a slip about another', async () => {
+    const answer = await ask('which receptor does it target?', { history: ['Chen 2018'] });
+    expect(answer.evidence[0]?.id).toBe('chen-2018/row');
+    expect(answer).not.toHaveProperty('settled');
+  });
+});

@@ -4,6 +4,7 @@ import { MAX_QUESTION_CHARS } from '../../src/answer/limits.ts';
 import { createNameIndex } from '../../src/answer/study/name-index.ts';
 import { analyze } from '../../src/text/token.ts';
 import { bundledAssistant } from '../bundled.ts';
+import { ask, keysOf } from './asking.ts';
 
 const { catalog } = await bundledAssistant();
 const findNamed = createNameIndex(catalog);
@@ -116,4 +117,30 @@ describe('createNameIndex', () => {
       expect(() => named(`10.1038/${question}`)).not.toThrow();
     },
   );
+});
+
+describe('a study by name with a slip or with other words', () => {
+  it.each([
+    ['zong 2019 erbium', 'zhong-2019'],
+    ['Wie 2024 janus', 'wei-2024'],
+    ['Huan 2018 PLGA', 'huang-2018'],
+    ['schmuzler 2021 xray fluoresence gold prostrate', 'schmutzler-2021'],
+    ['Wang Z 2024 nanospheres', 'wang-z-2024'],
+    ['Chen Q 2024', 'chen-2024'],
+    ['Zhong 2019: what was stuck onto the erbium particles?', 'zhong-2019'],
+    ["In the melanoma row I see C' dots, with an apostrophe. What are they please?", 'chen-2019'],
+  ])('finds “%s”', async (question, key) => {
+    const answer = await ask(question);
+    expect(answer.kind).toBe('study');
+    expect(keysOf(answer)).toEqual([key]);
+  });
+
+  it('is refused all the same where the review is known to be silent', async () => {
+    expect((await ask('zong 2019 half life')).kind).toBe('refusal');
+    expect((await ask('Huang 2018 laser power')).kind).toBe('refusal');
+  });
+
+  it('takes no word of the review for a misspelled name', async () => {
+    expect((await ask('gold 2018')).kind).toBe('list');
+  });
 });

@@ -1,6 +1,6 @@
 /** Carrying over: what of the question before a follow-up takes with it. */
 
-import type { FacetName } from '../../library/facet-names.ts';
+import type { ListedName } from '../../library/facet-names.ts';
 import type { Study } from '../../library/study.ts';
 import { type Filter, filterId } from '../list/filter.ts';
 import type { ListReading } from '../list/read-list.ts';
@@ -14,7 +14,7 @@ export interface Context {
   readonly kind: 'list' | 'study' | 'passages';
   /** Conditions by which its list was made. */
   readonly filters: readonly Filter[];
-  /** Those of them that its own words said. */
+  /** Those that its own words said, of passages too. */
   readonly own: readonly Filter[];
   /** The studies of its answer, in the order in which they were shown; of passages, the study that the first is about. */
   readonly studies: readonly Study[];
@@ -38,13 +38,19 @@ export type Carried =
       readonly topic: string;
       readonly passage: string | undefined;
       readonly isSolved: boolean;
+      /** More of what that passage tells is asked for: it stands there, or nowhere. */
+      readonly isMore: boolean;
     };
 
 const NOTHING: Carried = { kind: 'nothing' };
 
 /** Facets of which a study has one as a rule: another value takes the place of the one before. */
-const REPLACED: ReadonlySet<FacetName> = new Set(['country', 'cancer', 'year']);
+const REPLACED: ReadonlySet<ListedName> = new Set(['country', 'cancer', 'year']);
 const ADDING = /\b(?:also|too|both|as well|of (?:those|them|these|which))\b/i;
+
+/** Asks for more of what was just told. */
+const BESIDE =
+  /\b(?:besides?|apart from|aside from|other than|in addition to|on top of|except(?: for)?|beyond) (?:that|this|those|these|them|it)\b/i;
 
 /** Asks for a way round what was just told. */
 const SOLVING =
@@ -65,12 +71,20 @@ export function keptFilters(
   const said = new Set(own.map(idsOf));
   return before.filter((filter) => {
     const { facet, isNegated } = filter;
-    if (released.facets.includes(facet) || letGo.has(idsOf(filter))) return false;
+    if (released.facets.some((one) => one === facet) || letGo.has(idsOf(filter))) return false;
     // "from China" after "not from China", and the other way about.
     if (said.has(idsOf(filter))) return false;
     const same = own.filter((one) => one.facet === facet && !one.isNegated);
     return isNegated || same.length === 0 || (isAdding && !REPLACED.has(facet));
   });
+}
+
+/** "drop the American ones" of a list that was not made by country leaves them out. */
+function leftOut(before: readonly Filter[], letGo: readonly Filter[]): Filter[] {
+  const said = new Set(before.map(idsOf));
+  return letGo
+    .filter((filter) => !said.has(idsOf(filter)))
+    .map((filter) => ({ ...filter, isNegated: !filter.isNegated, spans: [] }));
 }
 
 const wordsLeft = ({ rest, facetsNamed }: ListReading): boolean =>
@@ -91,6 +105,7 @@ export function carryOver(
 ): Carried {
   const { kind, studies, filters } = context;
   const isSolved = SOLVING.test(question);
+  const isMore = BESIDE.test(question);
   const carryTopic = (): Carried =>
     context.topic === ''
       ? NOTHING
@@ -99,8 +114,11 @@ export function carryOver(
           topic: context.topic,
           // "and what about …" leaves the passage for another on the same matter; "it" and "there" stay with it.
           passage:
-            cue.kind === 'one' || cue.kind === 'again' || isSolved ? context.passage : undefined,
+            cue.kind === 'one' || cue.kind === 'again' || isSolved || isMore
+              ? context.passage
+              : undefined,
           isSolved,
+          isMore,
         };
   const [only] = studies;
   const isOne = studies.length === 1 && only !== undefined;
@@ -137,7 +155,7 @@ export function carryOver(
   }
   const refined = (): Carried => {
     const kept = keptFilters(filters, list, question);
-    return { kind: 'filters', filters: kept };
+    return { kind: 'filters', filters: [...kept, ...leftOut(filters, list.released.filters)] };
   };
   if (kind === 'list' && list.order !== undefined) return refined();
   const letsGo = list.released.facets.length > 0 || list.released.filters.length > 0;
@@ -153,6 +171,10 @@ export function carryOver(
     list.rest.length === 0 && list.filters.length === 0 && list.facetsNamed.length === 0;
   if (kind === 'list' && !isOne && saysNothingNew) return refined();
   if (kind === 'list' && filtersOnly && !(isOne && list.intent === undefined)) return refined();
+  // "what is PTT?" "which studies used it?"
+  const isOfSaid =
+    kind === 'passages' && saysNothingNew && (list.intent === 'list' || list.intent === 'count');
+  if (isOfSaid && context.own.length > 0) return { kind: 'filters', filters: context.own };
   const isAside = /^\W*\w+(?: \w+)?\?\W*$/u.test(question); // "journal?", "any drawback?"
   if (cue.kind === 'short' && isOne && asksReference(question))
     return { kind: 'study', study: only };

@@ -11,7 +11,7 @@ const MAX_TOPIC_WORDS = 10;
 
 export function contextOf(
   { studies: byKey }: Catalog,
-  { question, decision, retrieval, list, terms }: Resolved,
+  { question, decision, retrieval, list, terms, named }: Resolved,
 ): Context {
   const carriedTopic = terms.find(({ kind }) => kind === 'topic')?.words ?? [];
   const { query } = retrieval.reading;
@@ -42,12 +42,13 @@ export function contextOf(
     };
   const [first] = orderFairly(retrieval.ranked);
   const study = first?.passage.study === undefined ? undefined : byKey.get(first.passage.study);
+  const all = (named?.references ?? []).flatMap(({ study: key }) => byKey.get(key ?? '') ?? []);
   return {
     question,
     kind: 'passages',
     filters: [],
-    own: [],
-    studies: study ? [study] : [],
+    own: list.filters,
+    studies: all.length > 1 ? all : study ? [study] : [],
     passage: first?.passage.id,
     topic,
   };

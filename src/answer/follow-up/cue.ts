@@ -38,7 +38,17 @@ const ORDINALS: Readonly<Record<string, number>> = {
   former: 0,
 };
 /** What an ordinal may count: an earlier answer's studies. */
-const COUNTED = new Set(['one', 'study', 'paper', 'article', 'of', 'result', 'hit']);
+const COUNTED = new Set(
+  'one study paper article of result hit entry item team group row work title particle probe project'.split(
+    ' ',
+  ),
+);
+const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ');
+/** "number two", "#3". */
+const NUMBERED = new RegExp(
+  String.raw`(?:\b(?:number|no\.?|nr\.?|entry|study|paper|item) ?|#)(\d{1,2}|${NUMBERS.join('|')})\b(?!%)`,
+  'i',
+);
 /** What the one that an ordinal points at did: "where did the second appear". */
 const DOINGS = new Set(
   'appear appeared do did does use used uses have has had come came say said report reported work works publish published make made find found study studied show showed'.split(
@@ -107,7 +117,23 @@ function counted(tokens: readonly Token[], at: number): Span {
   return { start: tokens[at]?.start ?? 0, end: last?.end ?? 0 };
 }
 
-function ordinal(tokens: readonly Token[]): Cue | undefined {
+function numbered(question: string): Cue | undefined {
+  const found = NUMBERED.exec(question);
+  const [text, number = ''] = found ?? [];
+  if (!found || text === undefined) return undefined;
+  const position = (NUMBERS.indexOf(number.toLowerCase()) + 1 || Number(number)) - 1;
+  return {
+    kind: 'ordinal',
+    position,
+    span: { start: found.index, end: found.index + text.length },
+  };
+}
+
+/** "the second: what did it use?" */
+const isSetOff = (question: string, { end }: Token): boolean =>
+  /^\s*[,:;?–—]/.test(question.slice(end));
+
+function ordinal(question: string, tokens: readonly Token[]): Cue | undefined {
   const words = tokens.map(({ word }) => word);
   for (const [at, word] of words.entries()) {
     const position = ORDINALS[word];
@@ -117,6 +143,7 @@ function ordinal(tokens: readonly Token[]): Cue | undefined {
     if (
       next === undefined ||
       COUNTED.has(next) ||
+      (isPointed && isSetOff(question, tokens[at] as Token)) ||
       (isPointed && DOINGS.has(next)) ||
       (isPointed && word === 'latter') ||
       word === 'former'
@@ -138,7 +165,7 @@ export function followUpCue(question: string, tokens: readonly Token[]): Cue | u
     const span = { start: end.index, end: end.index + end[0].length };
     return { kind: 'end', end: end[1] === undefined ? 'earliest' : 'latest', span };
   }
-  const counted = ordinal(tokens);
+  const counted = ordinal(question, tokens) ?? numbered(question);
   if (counted) return counted;
   if (words.some((word) => MANY.has(word))) return { kind: 'many' };
   if (words[0] === 'which' && words[1] === 'one') return { kind: 'which-one' };

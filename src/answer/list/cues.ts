@@ -39,20 +39,22 @@ export const EMPTY_WORDS = terms(`
   stuff thing someone somebody anyone anybody folk folks people them those these of which who whose what that
   label labelled labeled tag tagged mark marked summary info details part two shared share joint jointly collaboration involvement involved participation whatsoever merely nobody nothing yet
   particular specific specifically particularly named year years paper papers dated date back went go kinda at least most
+  latter former instead inclusive care cent percent lead led leading first surname partner combine combined combining pair paired couple coupled took touch tackle cover span state run ran
+  soil ground purely utilise utilize harness exploit opt employ item predate set kill destroy treat fight
 `);
 
 /** A facet's own general words, which add nothing to a value: "breast cancer", "MRI imaging", "gold nanoparticles". */
 export const GENERAL_WORDS = terms(`
   cancer cancers tumor tumour tumors carcinoma malignancy malignancies growth disease oncology patient nanoparticle nanoparticles particle particles nano
-  nanomaterial nanomaterials nanotechnology material materials imaging image images scan scans scanning method technique modality approach
+  nanomaterial nanomaterials nanotechnology material materials imaging image images picture pictures photo snapshot scan scans scanning method technique modality approach
   therapy therapies treatment treatments based containing cell cells model models target targeted targeting carrier carriers
   probe nanoprobe agent contrast platform nanoplatform system nanosystem formulation construct assembly device
 `);
 
 export const NEGATORS = terms(
-  'leaving leave ignoring bar barring skipping discounting omitting not no without except excluding outside never neither nor non nobody nothing didn doesn don isn aren wasn weren hasn haven besides minus lacking omit exclude',
+  'instead leaving leave ignoring bar barring skipping discounting omitting not no without except excluding outside never neither nor non nobody nothing didn doesn don isn aren wasn weren hasn haven besides minus lacking omit exclude',
 );
-export const ONLY_WORDS = terms('only solely exclusively alone purely');
+export const ONLY_WORDS = terms('only solely exclusively alone purely entirely strictly');
 
 /** Behind a word of the list above, they say that it does not limit what stands before it. */
 export const AFTER_NO_LIMIT: ReadonlySet<string> = new Set(
@@ -69,7 +71,7 @@ export const FLOW_WORDS = terms(
 
 /** Other ways to ask for a list, where values of facets follow: "who all tried …", "roll call of …", "any from …". */
 export const LIST_CUE =
-  /^\s*(?:please |so |and |ok(?:ay)?,? )?(?:who(?:ever)?|any(?:one|body)?|has any(?:one|body)|have (?:any(?:one|body)|you got)|do (?:you have|any)|does any|are there|is there|roll call|run(?:[- ]?down| through)|round(?:[- ]?up)|inventory|catalogu?e|directory|line-?up|(?:the )?(?:full|complete|whole) list|list|to list|pick out|pull (?:up|out)|fetch|give me|gimme|let(?: me|'s) see|i (?:want|need|would like)|point me|name|(?:can|could) you (?:list|enumerate|name)|enumerate|itemi[sz]e|filter|narrow|search the table|what (?:do you have|else is there|have you got)|instances|cases|which (?:of|lines|ones|rows))\b/i;
+  /^\s*(?:please |so |and |ok(?:ay)?,? )?(?:those (?:that|which|where|who|whose|with|from|in|using|made|on)|(?:the )?(?:ones|items|entries|(?:\w+ (?:or \w+ )?)?(?:nano)?(?:particle|probe|agent|material|carrier)s) (?:that|which|where|whose|with|from|in|using|made|carrying|containing|bearing|having|based|built|loaded|\w+ed (?:on |off )?(?:by|with|for|from|to))|who(?:ever)?|any(?:one|body)?|has any(?:one|body)|have (?:any(?:one|body)|you got)|do (?:(?:you|we) have|any)|does any|are there|is there|roll call|run(?:[- ]?down| through)|round(?:[- ]?up)|inventory|catalogu?e|directory|line-?up|(?:the )?(?:full|complete|whole) list|list|to list|pick out|pull (?:up|out)|fetch|give me|gimme|let(?: me|'s) see|i (?:want|need|would like)|point me|name|(?:can|could) you (?:list|enumerate|name)|enumerate|itemi[sz]e|filter|narrow|search the table|what (?:do you have|else is there|have you got)|instances|cases|which (?:of|lines|ones|rows))\b/i;
 /** The same for counts: "tally of …", "how common is …". */
 export const COUNT_CUE =
   /^\s*(?:tally|head ?count|count|what(?:'s| is) the (?:total|number|count)|what (?:fraction|share|proportion|percentage)|what does .{1,60} add up to|how (?:common|frequent|big a share)|number of|total)\b/i;
@@ -92,3 +94,10 @@ export const SLIPS: ReadonlyMap<string, string> = new Map([
   ['mnay', 'many'],
   ['hwo', 'how'],
 ]);
+
+/** A number that only repeats how many there are: "how many of the 31". */
+export const isCountOfAll = (
+  { word }: { readonly word: string },
+  before: { readonly word: string } | undefined,
+): boolean =>
+  /^\d{1,4}$/.test(word) && ['the', 'these', 'those', 'all'].includes(before?.word ?? '');

@@ -1,29 +1,21 @@
 /** Facet index: which words of a reader name which values of which facet, and which included studies have them. */
 
-import type { FacetWords } from '../../library/facet-words.ts';
 import type { Library } from '../../library/library.ts';
-import { FACET_NAMES, type FacetName } from '../../library/facet-names.ts';
+import { type FacetName, LISTED_NAMES, type ListedName } from '../../library/facet-names.ts';
 import type { Facet, Study } from '../../library/study.ts';
-import type { ThesaurusEntry } from '../../library/thesaurus.ts';
 import { compareTexts } from '../../text/compare.ts';
 import { phraseTerms, readWords } from '../../text/token.ts';
-
-/** What a phrase may mean: some values of a facet. */
-export interface Meaning {
-  readonly facet: FacetName;
-  /** Any of them counts. */
-  readonly values: readonly string[];
-  /** Narrows the value: "triple-negative". */
-  readonly detail?: string;
-  /** As a reader is shown it: "gold", "Europe", "triple-negative". */
-  readonly name: string;
-  /** Whether the phrase is so general that it counts only where a list is asked for. */
-  readonly isWeak: boolean;
-  /** Whether any included study has it. */
-  readonly isHere: boolean;
-  /** Whether it says that nothing is said: "no cancer named". */
-  readonly isUnnamed: boolean;
-}
+import { nameWords } from '../study/author.ts';
+import {
+  addFacet,
+  addJournals,
+  addSynonyms,
+  addUnphrased,
+  collectPhrases,
+  type Meaning,
+  phrasesOf,
+} from './facet-phrases.ts';
+import { publicationsOf } from './publication.ts';
 
 export interface PhraseFound {
   /** Tokens that it takes. */
@@ -45,126 +37,32 @@ export interface FacetIndex {
     terms: readonly string[],
     position: number,
   ) => { readonly length: number; readonly facet: FacetName } | undefined;
+  /** What a study has of a facet, of its journal and its first author too. */
+  readonly facetsOf: (study: Study, facet: ListedName) => readonly Facet[];
+  /** The first author of this name; the position of its first word is given. */
+  readonly authorAt: (words: readonly string[], position: number) => PhraseFound | undefined;
   /** The facets of a study that a meaning is about; empty where it has none. */
   readonly having: (study: Study, meaning: Pick<Meaning, 'facet' | 'values' | 'detail'>) => Facet[];
   /** Values that studies have, the most frequent first; those that say that nothing is said come last. */
-  readonly valuesOf: (facet: FacetName) => readonly ValueCount[];
+  readonly valuesOf: (facet: ListedName) => readonly ValueCount[];
   /** The value, detail or group of exactly this name. */
-  readonly named: (facet: FacetName, name: string) => Meaning | undefined;
+  readonly named: (facet: ListedName, name: string) => Meaning | undefined;
   /** False for values such as "unspecified". */
-  readonly isNamed: (facet: FacetName, value: string) => boolean;
+  readonly isNamed: (facet: ListedName, value: string) => boolean;
   /** Folded words of all phrases, with a count of 1: what misspellings may be read as. */
   readonly words: ReadonlySet<string>;
 }
 
-interface Phrase {
-  readonly terms: readonly string[];
-  readonly meanings: Meaning[];
-}
-
-const MAX_JOINED_CHARS = 16;
-
-/** A hyphenated or spaced phrase is also typed as one word: "in vivo", "invivo". */
-function spellings(phrase: string): string[][] {
-  const terms = phraseTerms(phrase);
-  if (terms.length === 1 || phrase.length > MAX_JOINED_CHARS) return [terms];
-  const joined = phraseTerms(phrase.replace(/[\s-]+/g, ''));
-  return joined.length === 1 ? [terms, joined] : [terms];
-}
-
-type Named = { readonly also: readonly string[]; readonly weak: readonly string[] };
-
-/** Phrases by their terms, each with all its meanings. */
-function collectPhrases() {
-  const byKey = new Map<string, Phrase>();
-  const byName = new Map<string, Meaning>();
-  const addTerms = (terms: readonly string[], meaning: Meaning): void => {
-    const key = terms.join(' ');
-    if (key === '') return;
-    const known = byKey.get(key) ?? { terms, meanings: [] };
-    byKey.set(key, known);
-    if (!known.meanings.some((one) => one.facet === meaning.facet)) known.meanings.push(meaning);
-  };
-  const add = (phrase: string, meaning: Meaning): void => {
-    for (const terms of spellings(phrase)) addTerms(terms, meaning);
-  };
-  const addNamed = (
-    { also, weak }: Named,
-    meaning: Omit<Meaning, 'isWeak'>,
-    own: readonly string[] = [],
-  ): void => {
-    const key = `${meaning.facet}=${meaning.name}`;
-    if (!byName.has(key)) byName.set(key, { ...meaning, isWeak: false });
-    for (const phrase of [...own, ...also]) add(phrase, { ...meaning, isWeak: false });
-    for (const phrase of weak) add(phrase, { ...meaning, isWeak: true });
-  };
-  return { byKey, byName, add, addNamed };
-}
-
-type Phrases = ReturnType<typeof collectPhrases>;
-
-/** Adds the thesaurus's other names of a value. Everyday words lead astray here: to "find" studies is not detection. */
-function addSynonyms({ byKey, add }: Phrases, thesaurus: readonly ThesaurusEntry[]): void {
-  const known = new Map([...byKey].map(([key, { meanings }]) => [key, [...meanings]]));
-  for (const { term, kind, also } of thesaurus) {
-    if (kind === 'lay') continue;
-    const names = [term, ...also];
-    const meanings = names.flatMap((name) => known.get(phraseTerms(name).join(' ')) ?? []);
-    for (const meaning of meanings) for (const name of names) add(name, meaning);
-  }
-}
-
-function addFacet(
-  phrases: Phrases,
-  { facet, values, groups, others }: FacetWords,
-  present: ReadonlySet<string>,
-): void {
-  // A group may bear the name of a member (“polymer”): the word then means them all.
-  for (const { name, values: members, ...named } of groups) {
-    const isHere = members.some((member) => present.has(member));
-    const isUnnamed = members.every((member) =>
-      values.some(({ value, named: isNamed }) => value === member && !isNamed),
-    );
-    const own = named.weak.includes(name) ? [] : [name];
-    phrases.addNamed(named, { facet, values: members, name, isHere, isUnnamed }, own);
-  }
-  for (const { value, details, ...named } of values) {
-    const isHere = present.has(value);
-    // The value's own name counts, unless it is listed as too general, or says that nothing is said.
-    const own = named.named && !named.weak.includes(value) ? [value] : [];
-    const isUnnamed = false; // "BiRN" names a study, though its facet says that no material is named
-    phrases.addNamed(named, { facet, values: [value], name: value, isHere, isUnnamed }, own);
-    for (const { detail, ...words } of details) {
-      phrases.addNamed(words, { facet, values: [value], detail, name: detail, isHere, isUnnamed });
-    }
-  }
-  for (const { value, also } of others) {
-    const meaning = { facet, values: [value], name: value, isHere: false, isUnnamed: false };
-    phrases.addNamed({ also, weak: [] }, meaning, [value]);
-  }
-}
-
-/** Every phrase of a facet, as written. */
-export const phrasesOf = ({ names, values, groups, others }: FacetWords): string[] => [
-  ...names,
-  ...values.flatMap(({ value, also, weak, details }) => [
-    value,
-    ...also,
-    ...weak,
-    ...details.flatMap((detail) => [...detail.also, ...detail.weak]),
-  ]),
-  ...groups.flatMap(({ name, also, weak }) => [name, ...also, ...weak]),
-  ...others.flatMap(({ value, also }) => [value, ...also]),
-];
-
 /** Values of each facet with their studies. */
-function countValues(studies: readonly Study[]): Map<FacetName, Map<string, string[]>> {
-  const counts = new Map(FACET_NAMES.map((name) => [name, new Map<string, string[]>()]));
-  for (const { key, facets } of studies) {
-    for (const name of FACET_NAMES) {
-      const values = counts.get(name);
-      for (const value of new Set(facets[name].map((facet) => facet.value))) {
-        values?.set(value, [...(values.get(value) ?? []), key]);
+function countValues(
+  studies: readonly Study[],
+  facetsOf: FacetIndex['facetsOf'],
+): Map<ListedName, Map<string, string[]>> {
+  const counts = new Map(LISTED_NAMES.map((name) => [name, new Map<string, string[]>()]));
+  for (const study of studies) {
+    for (const [name, values] of counts) {
+      for (const value of new Set(facetsOf(study, name).map((facet) => facet.value))) {
+        values.set(value, [...(values.get(value) ?? []), study.key]);
       }
     }
   }
@@ -187,18 +85,30 @@ function byFirstTerm<Value extends { readonly terms: readonly string[] }>(
 const startsAt = (terms: readonly string[], position: number, phrase: readonly string[]): boolean =>
   phrase.every((term, index) => terms[position + index] === term);
 
-export function createFacetIndex({
-  studies,
-  facets,
-  thesaurus,
-}: Pick<Library, 'studies' | 'facets' | 'thesaurus'>): FacetIndex {
-  const counts = countValues(studies);
-  const present = (facet: FacetName): ReadonlySet<string> =>
+export function createFacetIndex(
+  library: Pick<Library, 'studies' | 'facets' | 'thesaurus' | 'references' | 'passages'>,
+): FacetIndex {
+  const { studies, facets, thesaurus } = library;
+  const publications = publicationsOf(library);
+  const facetsOf: FacetIndex['facetsOf'] = ({ key, facets: own }, facet) =>
+    facet === 'journal' || facet === 'first author'
+      ? (publications.get(key)?.[facet] ?? [])
+      : own[facet];
+  const counts = countValues(studies, facetsOf);
+  const present = (facet: ListedName): ReadonlySet<string> =>
     new Set((counts.get(facet) ?? new Map<string, string[]>()).keys());
   const phrases = collectPhrases();
   for (const words of facets) addFacet(phrases, words, present(words.facet));
+  addJournals(phrases, [...present('journal')]);
   addSynonyms(phrases, thesaurus);
   const byFirst = byFirstTerm(phrases.byKey.values());
+  for (const year of present('year')) addUnphrased(phrases, 'year', year);
+  const authors = byFirstTerm(
+    [...present('first author')].map((name) => ({
+      terms: nameWords(name),
+      meanings: [addUnphrased(phrases, 'first author', name)],
+    })),
+  );
   const names = byFirstTerm(
     facets.flatMap(({ facet, names: own }) =>
       own.map((name) => ({ facet, terms: phraseTerms(name) })),
@@ -209,9 +119,9 @@ export function createFacetIndex({
       values.filter(({ named }) => !named).map(({ value }) => `${facet}=${value}`),
     ),
   );
-  const isNamed = (facet: FacetName, value: string): boolean => !unnamed.has(`${facet}=${value}`);
+  const isNamed = (facet: ListedName, value: string): boolean => !unnamed.has(`${facet}=${value}`);
 
-  const sortValues = (facet: FacetName): ValueCount[] =>
+  const sortValues = (facet: ListedName): ValueCount[] =>
     [...(counts.get(facet) ?? [])]
       .map(([value, keys]) => ({ value, studies: keys }))
       .sort(
@@ -220,7 +130,7 @@ export function createFacetIndex({
           right.studies.length - left.studies.length ||
           compareTexts(left.value, right.value),
       );
-  const sorted = new Map(FACET_NAMES.map((facet) => [facet, sortValues(facet)]));
+  const sorted = new Map(LISTED_NAMES.map((facet) => [facet, sortValues(facet)]));
 
   return {
     phraseAt: (terms, position) => {
@@ -235,8 +145,15 @@ export function createFacetIndex({
         ?.find((phrase) => startsAt(terms, position, phrase.terms));
       return found && { length: found.terms.length, facet: found.facet };
     },
-    having: ({ facets: own }, { facet, values, detail }) =>
-      own[facet].filter(
+    facetsOf,
+    authorAt: (words, position) => {
+      const found = authors
+        .get(words[position] ?? '')
+        ?.find(({ terms }) => startsAt(words, position, terms));
+      return found && { length: found.terms.length, meanings: found.meanings };
+    },
+    having: (study, { facet, values, detail }) =>
+      facetsOf(study, facet).filter(
         (one) =>
           values.includes(one.value) &&
           (detail === undefined || (one.detail ?? '').includes(detail)),

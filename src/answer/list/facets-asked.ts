@@ -33,7 +33,8 @@ export const NEGATION_REACH = 5;
 /** "more than one country", "two countries together", "a second modality". */
 const SEVERAL = new Set(['two', 'several', 'multiple', 'second', 'another', 'both']);
 
-function isSeveral(tokens: readonly Token[], { position }: FacetAsked): boolean {
+function isSeveral(tokens: readonly Token[], { facet, position }: FacetAsked): boolean {
+  if (facet === 'year') return false; // a study has one
   const before = tokens.slice(Math.max(0, position - 3), position).map(({ word }) => word);
   const isMoreThanOne = before.includes('more') && before.includes('one');
   return isMoreThanOne || before.slice(-2).some((word) => SEVERAL.has(word));
@@ -100,12 +101,26 @@ function conditionKind(tokens: readonly Token[], asked: FacetAsked): ConditionKi
   return isNamedOnly(tokens, asked) ? 'named' : undefined;
 }
 
+/** Tokens between a facet and its value: "any country in Asia". */
+const VALUE_REACH = 2;
+
+/** Whether a value of it follows, which says more than the facet. */
+const isNarrowed = ({ filters }: FiltersRead, { facet, position, length }: FacetAsked): boolean =>
+  filters.some(
+    ({ filter, first }) =>
+      filter.facet === facet &&
+      first >= position + length &&
+      first <= position + length + VALUE_REACH,
+  );
+
 /** A facet that the question says is not named, or is, becomes a filter. */
 export function withUnnamed(read: FiltersRead, tokens: readonly Token[]): FiltersRead {
-  const taken = read.facets.flatMap((asked) => {
-    const kind = conditionKind(tokens, asked);
-    return kind === undefined ? [] : [{ asked, kind }];
-  });
+  const taken = read.facets
+    .filter((asked) => !isNarrowed(read, asked))
+    .flatMap((asked) => {
+      const kind = conditionKind(tokens, asked);
+      return kind === undefined ? [] : [{ asked, kind }];
+    });
   if (taken.length === 0) return read;
   return {
     filters: [

@@ -1,10 +1,11 @@
 /** Filters: conditions on the facets of a study. */
 
-import { FACET_NAMES, type FacetName } from '../../library/facet-names.ts';
+import { LISTED_NAMES, type ListedName } from '../../library/facet-names.ts';
 import type { Facet, Study } from '../../library/study.ts';
 import type { Span } from '../../text/span.ts';
-import { analyze } from '../../text/token.ts';
-import type { FacetIndex, Meaning } from './facet-index.ts';
+import { phraseTerms } from '../../text/token.ts';
+import type { FacetIndex } from './facet-index.ts';
+import type { Meaning } from './facet-phrases.ts';
 
 /** Years of publication; a missing end is open. */
 export interface Years {
@@ -21,7 +22,7 @@ interface FilterCommon {
 export type Filter =
   | (FilterCommon & {
       readonly kind: 'values';
-      readonly facet: FacetName;
+      readonly facet: ListedName;
       /** Any of them has to be met. */
       readonly parts: readonly Meaning[];
       /** A study may have no other value of the facet. */
@@ -31,9 +32,9 @@ export type Filter =
     })
   | (FilterCommon & { readonly kind: 'years'; readonly facet: 'year'; readonly years: Years })
   /** Two values or more that name something: "more than one modality". */
-  | (FilterCommon & { readonly kind: 'several'; readonly facet: FacetName })
+  | (FilterCommon & { readonly kind: 'several'; readonly facet: ListedName })
   /** No value that names something: "no cancer named". */
-  | (FilterCommon & { readonly kind: 'unnamed'; readonly facet: FacetName });
+  | (FilterCommon & { readonly kind: 'unnamed'; readonly facet: ListedName });
 
 const partNames = (parts: readonly Meaning[]): string[] => parts.map(({ name }) => name);
 
@@ -95,22 +96,19 @@ function parseYears(text: string): Years | undefined {
 
 /** Reads an id back; undefined where it names nothing known. */
 export function parseFilterId(id: string, index: FacetIndex): Filter | undefined {
-  const [, not, facet, text, only] = /^(!?)([a-z]+)=(.+?)( only)?$/s.exec(id) ?? [];
+  const [, not, facet, text, only] = /^(!?)([a-z ]+)=(.+?)( only)?$/s.exec(id) ?? [];
   if (facet === undefined || text === undefined) return undefined;
   const common = { isNegated: not === '!', spans: [] };
   if (facet === 'year') {
     const years = parseYears(text);
-    return years && { kind: 'years', facet, years, ...common };
+    if (years) return { kind: 'years', facet, years, ...common };
   }
   if (text === '?' || text === '2+') {
-    const named = index.facetAt(
-      analyze(facet).tokens.map(({ term }) => term),
-      0,
-    )?.facet;
+    const named = index.facetAt(phraseTerms(facet), 0)?.facet;
     return named && { kind: text === '?' ? 'unnamed' : 'several', facet: named, ...common };
   }
-  const isFacet = (name: string): name is FacetName =>
-    (FACET_NAMES as readonly string[]).includes(name);
+  const isFacet = (name: string): name is ListedName =>
+    (LISTED_NAMES as readonly string[]).includes(name);
   const parts = isFacet(facet)
     ? text.split('|').flatMap((name) => index.named(facet, name) ?? [])
     : [];
@@ -131,12 +129,12 @@ function positive(study: Study, filter: Filter, index: FacetIndex): Facet[] | un
     case 'years':
       return isWithin(yearOf(study), filter.years) ? [...study.facets.year] : undefined;
     case 'several': {
-      const own = study.facets[filter.facet];
+      const own = index.facetsOf(study, filter.facet);
       const named = own.filter(({ value }) => index.isNamed(filter.facet, value));
       return new Set(named.map(({ value }) => value)).size > 1 ? named : undefined;
     }
     case 'unnamed': {
-      const own = study.facets[filter.facet];
+      const own = index.facetsOf(study, filter.facet);
       const isUnnamed = own.every(({ value }) => !index.isNamed(filter.facet, value));
       return isUnnamed ? [...own] : undefined;
     }
@@ -144,9 +142,9 @@ function positive(study: Study, filter: Filter, index: FacetIndex): Facet[] | un
       const { facet, parts, isOnly } = filter;
       const having = parts.flatMap((part) => index.having(study, part));
       if (having.length === 0) return undefined;
-      const isAll = study.facets[facet].every((one) =>
-        parts.some(({ values }) => values.includes(one.value)),
-      );
+      const isAll = index
+        .facetsOf(study, facet)
+        .every((one) => parts.some(({ values }) => values.includes(one.value)));
       return isOnly && !isAll ? undefined : having;
     }
   }
@@ -159,5 +157,5 @@ function positive(study: Study, filter: Filter, index: FacetIndex): Facet[] | un
 export function meets(study: Study, filter: Filter, index: FacetIndex): Facet[] | undefined {
   const found = positive(study, filter, index);
   if (!filter.isNegated) return found;
-  return found ? undefined : [...study.facets[filter.facet]];
+  return found ? undefined : [...index.facetsOf(study, filter.facet)];
 }

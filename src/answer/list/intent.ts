@@ -5,6 +5,7 @@ import {
   COUNT_CUE,
   EMPTY_WORDS,
   FLOW_WORDS,
+  isCountOfAll,
   LIST_CUE,
   NEGATORS,
   PEOPLE_NOUNS,
@@ -12,6 +13,7 @@ import {
   STUDY_NOUNS,
 } from './cues.ts';
 import type { FacetIndex } from './facet-index.ts';
+import type { Filter } from './filter.ts';
 import { isYear } from './years.ts';
 
 export type Intent =
@@ -51,6 +53,8 @@ const ANYTHING = new Set([
   'everybody',
   'someone',
   'somebody',
+  'whatever',
+  'whichever',
 ]);
 const PREPOSITIONS = new Set([
   'on',
@@ -75,20 +79,55 @@ const COUNTED_VERBS = new Set(
   'are is were was have has had do does did use used can could name named'.split(' '),
 );
 
+/** What else may be counted: "how many patients were treated in the US studies". */
+const COUNTED_OTHERS = new Set(
+  'patients people persons participants volunteers subjects mice rats animals cells samples specimens doses injections weeks days hours months'.split(
+    ' ',
+  ),
+);
+
+/** "how many animal studies" */
+const isNounAfter = (tokens: readonly Token[], at: number): boolean =>
+  STUDY_NOUNS.has(tokens[at + 1]?.term ?? '');
+
 /** Whether what is counted is studies: "how many (of the included) studies", "how many used gold", not "how many mice". */
-function countsStudies(tokens: readonly Token[], from: number, index: FacetIndex): boolean {
+function countsStudies(
+  tokens: readonly Token[],
+  from: number,
+  index: FacetIndex,
+  filters: readonly Filter[],
+): boolean {
+  if (COUNTED_OTHERS.has(tokens[from]?.word ?? '') && !isNounAfter(tokens, from)) return false;
   const terms = tokens.map(({ term }) => term);
   for (let at = from; at < tokens.length; at += 1) {
     const { word, term, isStopWord } = tokens[at] as Token;
     if (PLURAL_STUDY_NOUNS.has(word) || STUDY_NOUNS.has(term)) return true;
-    if (index.phraseAt(terms, at) || isYear(tokens[at])) return true;
-    if (index.facetAt(terms, at)) return isAboutStudies(tokens);
+    if (index.phraseAt(terms, at) || isYear(tokens[at]) || isOfAuthors(filters)) return true;
+    // "how many cover more than one cancer" has its condition; "how many cancers" asks for values.
+    if (index.facetAt(terms, at))
+      return (
+        isAboutStudies(tokens) ||
+        filters.some(({ kind, isNegated }) => kind !== 'values' || isNegated) ||
+        index.phraseAt(terms, at + 1) !== undefined ||
+        (filters.length > 0 && AIMING.has(tokens[at + 1]?.word ?? ''))
+      );
     // "how many are …", "how many have to do with …": what is counted was said before, or goes without saying.
     if (at === from && isStopWord && COUNTED_VERBS.has(word)) return true;
-    if (!isStopWord && !EMPTY_WORDS.has(term) && !NEGATORS.has(term)) return isAboutStudies(tokens);
+    const saysNothing =
+      isStopWord ||
+      EMPTY_WORDS.has(term) ||
+      NEGATORS.has(term) ||
+      isCountOfAll({ word }, tokens[at - 1]);
+    if (!saysNothing) return isAboutStudies(tokens);
   }
   return true;
 }
+
+/** "how many aim at HER2": what is called like a facet is what they do. */
+const AIMING = new Set(['at', 'to', 'for', 'on', 'against']);
+
+const isOfAuthors = (filters: readonly Filter[]): boolean =>
+  filters.some(({ facet }) => facet === 'first author');
 
 const isAboutStudies = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word }) => PLURAL_STUDY_NOUNS.has(word));
@@ -134,10 +173,11 @@ export function readIntent(
   question: string,
   tokens: readonly Token[],
   index: FacetIndex,
-  hasFilters: boolean,
+  filters: readonly Filter[],
 ): Intent | undefined {
+  const hasFilters = filters.length > 0;
   const from = countFrom(tokens);
-  if (from !== undefined && countsStudies(tokens, from, index)) {
+  if (from !== undefined && countsStudies(tokens, from, index, filters)) {
     return hasFilters || !asksFlow(tokens) ? 'count' : undefined;
   }
   if (from !== undefined || ASKS_AUTHORS.test(question)) return undefined;
@@ -167,7 +207,7 @@ export function readIntent(
   if (first === 'which' && isPlural && isOfTable && hasFilters && !isComparing) return 'list';
   if (/\b(?:every|each) (?:entry|study|paper|row|article)\b/i.test(question)) return 'list';
   if (['work', 'research'].includes(first) && PREPOSITIONS.has(words[1] ?? '')) return 'list';
-  if (END_OF_ALL.test(question)) return 'list';
+  if (END_OF_ALL.test(question) || isOfAuthors(filters)) return 'list';
   const singular = tokens.findIndex(
     ({ term, word }) => STUDY_NOUNS.has(term) || PEOPLE_NOUNS.has(term) || word === 'one',
   );
@@ -185,8 +225,9 @@ export function readIntent(
   return undefined;
 }
 
-/** "ovary, cervix: what is there?" */
-const WHAT_IS_THERE = /\bwhat(?: is|['’]s| do you have) there\W*$|\bwhat do you have\W*$/i;
+/** "ovary, cervix: what is there?", "only the cervix matters, show me those" */
+const WHAT_IS_THERE =
+  /\bwhat(?: is|['’]s| do you have) there\W*$|\bwhat do you have\W*$|\b(?:show|list|give|name|tell)(?: me| us)? (?:those|them|these|all of them)\W*$/i;
 
 /** A question of so few words may be nothing but values. */
 const KEYWORDS = 6;

@@ -1,14 +1,15 @@
 /** Joining filters: "breast or lung" is one condition, "MRI and CT" are two. */
 
-import type { FacetName } from '../../library/facet-names.ts';
+import type { ListedName } from '../../library/facet-names.ts';
 import type { Study } from '../../library/study.ts';
 import type { Token } from '../../text/token.ts';
 import type { FacetIndex } from './facet-index.ts';
 import { type Filter, filterId, meets } from './filter.ts';
 import type { PlacedFilter } from './facets-asked.ts';
+import { asRange, yearByYear } from './join-years.ts';
 
 /** A study has one country or cancer as a rule, so that "Japan and China" means those from either. */
-const EITHER_FACETS: ReadonlySet<FacetName> = new Set(['country', 'cancer', 'year']);
+const EITHER_FACETS: ReadonlySet<ListedName> = new Set(['country', 'cancer', 'year']);
 const OR_WORDS = new Set(['or', 'nor']);
 const BOTH_WORDS = new Set([
   'both',
@@ -19,6 +20,9 @@ const BOTH_WORDS = new Set([
   'joint',
   'simultaneously',
 ]);
+
+/** "breast, also triple-negative": what is narrower is among the wider. */
+const WIDENING = new Set(['also', 'even', 'including', 'incl', 'counting', 'included']);
 
 type ValueFilter = Extract<Filter, { kind: 'values' }>;
 
@@ -32,6 +36,15 @@ const merge = (left: ValueFilter, right: ValueFilter): ValueFilter => ({
   spans: [...left.spans, ...right.spans],
 });
 
+/** "at least one of PTT and PDT", "either CT or MRI", "any of …". */
+function isAnyOf(tokens: readonly Token[], position: number): boolean {
+  const before = tokens.slice(Math.max(0, position - 3), position).map(({ word }) => word);
+  return (
+    before.includes('either') ||
+    (before.includes('of') && before.some((word) => word === 'one' || word === 'any'))
+  );
+}
+
 /** Whether two conditions on one facet are meant as alternatives. */
 function areAlternatives(
   left: PlacedFilter,
@@ -43,13 +56,16 @@ function areAlternatives(
   const between = tokens.slice(left.last, right.first).map(({ word }) => word);
   if (between.length > 3) return false;
   if (between.some((word) => OR_WORDS.has(word))) return true;
+  if (isAnyOf(tokens, left.first)) return true;
   const isJoined =
     between.length === 0 || between.some((word) => ['and', 'as', 'plus'].includes(word));
   const isBoth = tokens.some(({ word }) => BOTH_WORDS.has(word));
   const both = studies.some(
     (study) => meets(study, left.filter, index) && meets(study, right.filter, index),
   );
-  if (isBoth && both) return false;
+  // "a European and an American team" are two.
+  const areTwo = between.includes('and') && between.some((word) => word === 'a' || word === 'an');
+  if ((isBoth || areTwo) && both) return false;
   return isJoined && (EITHER_FACETS.has(left.filter.facet) || !both);
 }
 
@@ -75,7 +91,7 @@ export function joinFilters(
   index: FacetIndex,
 ): Filter[] {
   const joined: PlacedFilter[] = [];
-  for (const next of placed) {
+  for (const next of yearByYear(placed, index)) {
     const at = joined.findLastIndex(
       (one) =>
         isValues(one) &&
@@ -92,11 +108,14 @@ export function joinFilters(
     const right = next.filter as ValueFilter;
     const last = Math.max(before.last, next.last);
     if (filterId(left) === filterId(right)) continue;
-    if (isNarrower(left, right)) joined[at] = { ...before, last };
+    const isWidened = tokens.slice(before.last, next.first).some(({ word }) => WIDENING.has(word));
+    if (isNarrower(left, right) && isWidened) joined[at] = { ...next, last };
+    else if (isNarrower(right, left) && isWidened) joined[at] = { ...before, last };
+    else if (isNarrower(left, right)) joined[at] = { ...before, last };
     else if (isNarrower(right, left)) joined[at] = { ...next, last };
     else if (areAlternatives(before, next, tokens, studies, index))
       joined[at] = { filter: merge(left, right), first: before.first, last };
     else joined.push(next);
   }
-  return joined.map(({ filter }) => filter);
+  return joined.map(({ filter }) => asRange(filter));
 }

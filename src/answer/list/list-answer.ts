@@ -1,7 +1,7 @@
 /** The list of an answer: the studies counted, the words that count them, what was not counted, and values by study. */
 
 import type { Catalog } from '../../library/catalog.ts';
-import type { FacetName } from '../../library/facet-names.ts';
+import type { FacetName, ListedName } from '../../library/facet-names.ts';
 import type { Study } from '../../library/study.ts';
 import type { ListedStudy, Quoted, StudyList } from '../schema/studies.ts';
 import type { FacetIndex } from './facet-index.ts';
@@ -10,7 +10,7 @@ import { quoteFacet } from './quoted.ts';
 import type { Selected } from './select.ts';
 
 /** Facets of which a row may say that it has one without saying which. */
-const MAY_BE_UNNAMED: ReadonlySet<FacetName> = new Set([
+const MAY_BE_UNNAMED: ReadonlySet<ListedName> = new Set([
   'cancer',
   'material',
   'modality',
@@ -97,15 +97,16 @@ function apart(
     .map(({ facet }) => facet);
   return [...new Set(facets)].flatMap((facet) => {
     const silent = studies.filter(
-      ({ key, facets: own }) =>
-        !listed.has(key) &&
-        own[facet].length > 0 &&
-        own[facet].every(({ value }) => !index.isNamed(facet, value)),
+      (study) =>
+        !listed.has(study.key) &&
+        index.facetsOf(study, facet).length > 0 &&
+        index.facetsOf(study, facet).every(({ value }) => !index.isNamed(facet, value)),
     );
     const byValue = new Map<string, string[]>();
-    for (const { key, facets: own } of silent) {
-      const value = [...new Set(own[facet].map((one) => one.value))].join(', ');
-      byValue.set(value, [...(byValue.get(value) ?? []), key]);
+    for (const study of silent) {
+      const values = new Set(index.facetsOf(study, facet).map((one) => one.value));
+      const value = [...values].join(', ');
+      byValue.set(value, [...(byValue.get(value) ?? []), study.key]);
     }
     return [...byValue].map(([value, keys]) => ({
       says: `not counted: ${facet} is ${value === 'not given' ? 'not given' : `“${value}”`}`,

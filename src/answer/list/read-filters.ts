@@ -1,9 +1,18 @@
 /** Filters of a question: which of its words ask for values of facets, and which are left over. */
 
-import type { FacetName } from '../../library/facet-names.ts';
+import type { ListedName } from '../../library/facet-names.ts';
 import type { Token } from '../../text/token.ts';
-import { AFTER_NO_LIMIT, EMPTY_WORDS, GENERAL_WORDS, NEGATORS, ONLY_WORDS } from './cues.ts';
-import type { FacetIndex, Meaning } from './facet-index.ts';
+import { authorAskedAt } from './authors-asked.ts';
+import {
+  AFTER_NO_LIMIT,
+  EMPTY_WORDS,
+  GENERAL_WORDS,
+  isCountOfAll,
+  NEGATORS,
+  ONLY_WORDS,
+} from './cues.ts';
+import type { FacetIndex } from './facet-index.ts';
+import type { Meaning } from './facet-phrases.ts';
 import {
   type FacetAsked,
   type FiltersRead,
@@ -15,11 +24,12 @@ import type { Filter } from './filter.ts';
 import { isYear, yearsAt } from './years.ts';
 
 /** Words that settle which facet an ambiguous word is about, when they stand near it. */
-const HINTS: Readonly<Partial<Record<FacetName, RegExp>>> = {
+const HINTS: Readonly<Partial<Record<ListedName, RegExp>>> = {
   modality: /^(?:imag|scan|visuali|modalit|contrast)/,
   stimulus: /^(?:trigger|respons|respond|activat|sensitiv|stimul|switch)/,
   target: /^(?:target|receptor|bind|antigen)/,
   therapy: /^(?:therap|treat|kill|ablat|destroy)/,
+  journal: /^(?:journal|periodical|magazine)/,
 };
 /** Tokens on either side of a word in which a hint counts. */
 const HINT_REACH = 3;
@@ -83,6 +93,18 @@ function isDenied(tokens: readonly Token[], position: number, since: number): bo
   return false;
 }
 
+/** Between two that are denied together: "not in China or the USA". */
+const LISTING = new Set(['or', 'nor', 'the', 'a', 'an', 'in', 'from', 'of', 'any']);
+
+/** Whether a denial goes on: nothing but "or the" since the last that it reached. */
+function isListedOn(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to).map(({ word }) => word);
+  return (
+    between.some((word) => word === 'or' || word === 'nor') &&
+    between.every((word) => LISTING.has(word))
+  );
+}
+
 /** Reads the filters from left to right, the longest phrase first. */
 export function readFilters(
   question: string,
@@ -105,10 +127,10 @@ export function readFilters(
   for (let at = 0; at < tokens.length;) {
     const spans = (length: number) => tokens.slice(at, at + length);
     const negated = (): boolean =>
-      isDenied(tokens, at, lastEnd) ||
-      (lastDenied >= 0 &&
-        lastDenied === at - 1 &&
-        ['or', 'nor'].includes(tokens[at - 1]?.word ?? ''));
+      isDenied(tokens, at, lastEnd) || (lastDenied >= 0 && isListedOn(tokens, lastDenied, at));
+    // "not from USA, China": the next of the same facet, with nothing but a comma between; "no animals, cells" is the contrary.
+    const isNextDenied = (facet: ListedName): boolean =>
+      lastDenied === at && filters.at(-1)?.filter.facet === facet && facet !== 'model';
     const years = hasYear ? yearsAt(tokens, at) : undefined;
     if (years) {
       const { length } = years;
@@ -121,7 +143,7 @@ export function readFilters(
       at += length;
       continue;
     }
-    const phrase = index.phraseAt(terms, at);
+    const phrase = authorAskedAt(question, tokens, at, index) ?? index.phraseAt(terms, at);
     const meanings =
       phrase && isSpelledOut(question, spans(phrase.length))
         ? phrase.meanings.filter(({ isWeak }) => isListAsked || !isWeak)
@@ -129,13 +151,20 @@ export function readFilters(
     const named = index.facetAt(terms, at);
     if (phrase && meanings.length > 0 && phrase.length >= (named?.length ?? 0)) {
       const { length } = phrase;
+      const isFree = tokens[at + length]?.word === 'free'; // "gold-free"
       const [meaning, ...others] = hinted(meanings, tokens, at, at + length);
       place(
-        valueFilter(meaning as Meaning, others, tokens, { at, length, lastEnd }, negated()),
+        valueFilter(
+          meaning as Meaning,
+          others,
+          tokens,
+          { at, length, lastEnd },
+          negated() || isFree || isNextDenied((meaning as Meaning).facet),
+        ),
         at,
         at + length,
       );
-      at += length;
+      at += length + Number(isFree);
       continue;
     }
     if (named) {
@@ -147,7 +176,9 @@ export function readFilters(
     if (saysSomething(token, tokens[at - 1])) rest.push(at);
     at += 1;
   }
-  return withUnnamed({ filters, facets, rest }, tokens);
+  const isTold = (at: number): boolean =>
+    filters.some(({ filter }) => HINTS[filter.facet]?.test(tokens[at]?.word ?? ''));
+  return withUnnamed({ filters, facets, rest: rest.filter((at) => !isTold(at)) }, tokens);
 }
 
 /** The number of a table or figure says nothing by itself. */
@@ -160,7 +191,9 @@ const saysSomething = (token: Token, before: Token | undefined): boolean =>
   !EMPTY_WORDS.has(token.term) &&
   !GENERAL_WORDS.has(token.term) &&
   !LEAVING.has(token.word) &&
-  !isNumberOf(before);
+  !NEGATORS.has(token.term) &&
+  !isNumberOf(before) &&
+  !isCountOfAll(token, before);
 
 /** "alone" restricts, "alone or with others" does not; "only when" restricts what comes behind it. */
 const isOnlyWord = (tokens: readonly Token[], at: number): boolean =>
@@ -178,7 +211,9 @@ function valueFilter(
   if (meaning.isUnnamed) {
     return { kind: 'unnamed', facet, isNegated: false, spans };
   }
+  const isNothingBut = tokens[at - 1]?.word === 'but' && tokens[at - 2]?.word === 'nothing';
   const isOnly =
+    isNothingBut ||
     isNeverLeft(tokens, at) ||
     isNothingElse(tokens, at + length) ||
     ((lastEnd === 0 || at - 1 !== lastEnd) && isOnlyWord(tokens, at - 1)) ||

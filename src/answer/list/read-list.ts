@@ -1,6 +1,6 @@
 /** Reading a question as one for studies: what is asked for, and by which filters. */
 
-import type { FacetName } from '../../library/facet-names.ts';
+import type { FacetName, ListedName } from '../../library/facet-names.ts';
 import type { Study } from '../../library/study.ts';
 import type { Token } from '../../text/token.ts';
 import { PLURAL_STUDY_NOUNS } from './cues.ts';
@@ -8,6 +8,7 @@ import type { FacetIndex } from './facet-index.ts';
 import type { Filter } from './filter.ts';
 import { type Intent, readIntent } from './intent.ts';
 import { joinFilters } from './join-filters.ts';
+import { type End, isEndWord, type Order, readEnd, readOrder } from './ends.ts';
 import type { FiltersRead, PlacedFilter } from './facets-asked.ts';
 import { readFilters } from './read-filters.ts';
 
@@ -24,29 +25,15 @@ export interface ListReading {
   /** Conditions of an earlier question that this one lets go: "forget the country", "all cancers again". */
   readonly released: Released;
   /** The first or the last published: "the earliest study", "the most recent one". */
-  readonly end: 'earliest' | 'latest' | undefined;
+  readonly end: End | undefined;
   /** The order asked for, by year. */
-  readonly order: 'oldest-first' | 'newest-first' | undefined;
+  readonly order: Order | undefined;
   /** Tokens that say something and that nothing here took. */
   readonly rest: readonly Token[];
   /** Whether all included studies are asked for: nothing else is said. */
   readonly isForAll: boolean;
   /** Whether they are joined to a filter by "or": the filter then does not hold for all that is asked. */
   readonly isRestAlternative: boolean;
-}
-
-const EARLIEST = new Set(['earliest', 'oldest', 'first']);
-const LATEST = new Set(['latest', 'newest', 'recent']);
-
-/** "the oldest study", "most recent papers"; "recent advances" and "first author" are none. */
-function readEnd(tokens: readonly Token[], intent: Intent | undefined): ListReading['end'] {
-  if (intent === undefined) return undefined;
-  const words = tokens.map(({ word }) => word);
-  if (words.some((word) => EARLIEST.has(word) && word !== 'first')) return 'earliest';
-  const recent = words.findIndex((word) => LATEST.has(word));
-  return recent >= 0 && (words[recent] !== 'recent' || words[recent - 1] === 'most')
-    ? 'latest'
-    : undefined;
 }
 
 const VALUE_QUESTIONS = new Set([
@@ -155,7 +142,7 @@ function facetsAsked(tokens: readonly Token[], { facets }: FiltersRead): FacetNa
 
 /** Words by which a question asks for something to be explained, rather than for who has it. */
 const EXPLAINING = new Set(
-  'why how when where is are can does do what should could explain define'.split(' '),
+  'why how when where is are can does do what should could explain define combine'.split(' '),
 );
 
 /** Whether the words are values of facets and nothing else, enough of them to ask for a list. */
@@ -168,6 +155,20 @@ function isKeywords(
   return !tokens.some(({ word }) => EXPLAINING.has(word));
 }
 
+/** What a publication is from: nothing that can be explained, so that "what came out after 2019?" asks for studies. */
+const ORIGINS: ReadonlySet<ListedName> = new Set(['country', 'year', 'journal', 'first author']);
+const isOfOrigin = (
+  filters: readonly Filter[],
+  rest: readonly Token[],
+  question: string,
+): boolean =>
+  filters.length > 0 &&
+  rest.length === 0 &&
+  filters.every(({ facet }) => ORIGINS.has(facet)) &&
+  /^\W*(?:(?:and|so|but|ok(?:ay)?)\W+)?(?:what|anything|was|were|is|are|has|have)\b(?!['’]s\b)/i.test(
+    question,
+  );
+
 /** Reads a question; `tokens` are its own, with misspelled words as they were corrected. */
 export function readList(
   question: string,
@@ -177,18 +178,18 @@ export function readList(
 ): ListReading {
   const strong = readFilters(question, tokens, index, false);
   const wide = readFilters(question, tokens, index, true);
-  const asked = readIntent(question, tokens, index, wide.filters.length > 0);
+  const conditions = wide.filters.map(({ filter }) => filter);
+  const asked = readIntent(question, tokens, index, conditions);
   const valuesOf = readValuesOf(tokens, strong);
   const isListAsked = asked !== undefined || valuesOf !== undefined;
 
-  const weakKeywords =
-    !isListAsked &&
-    isKeywords(
-      wide.filters.map(({ filter }) => filter),
-      tokensAt(tokens, wide.rest),
-      tokens,
-    );
-  const read = isListAsked || (weakKeywords && wide.filters.length > 1) ? wide : strong;
+  const weakKeywords = !isListAsked && isKeywords(conditions, tokensAt(tokens, wide.rest), tokens);
+  // "aim: detection" names the facet beside its value.
+  const isOfFacet = wide.filters.every(({ filter }) =>
+    wide.facets.some(({ facet }) => facet === filter.facet),
+  );
+  const read =
+    isListAsked || (weakKeywords && (wide.filters.length > 1 || isOfFacet)) ? wide : strong;
   const isLetGo = ({ first }: PlacedFilter): boolean => isReleased(tokens, first);
   const filters = joinFilters(
     read.filters.filter((one) => !isLetGo(one)),
@@ -204,7 +205,13 @@ export function readList(
   };
   const rest = tokensAt(tokens, read.rest);
   const order = readOrder(question);
-  const intent = asked ?? (isKeywords(filters, rest, tokens) ? 'keywords' : undefined);
+  const intent =
+    asked ??
+    (isKeywords(filters, rest, tokens)
+      ? 'keywords'
+      : isOfOrigin(filters, rest, question)
+        ? 'list'
+        : undefined);
   return {
     intent,
     filters,
@@ -219,25 +226,15 @@ export function readList(
     facetsNamed: [...new Set(read.facets.map(({ facet }) => facet))].filter(
       (facet) => !released.facets.includes(facet),
     ),
-    end: order === undefined ? readEnd(tokens, intent) : undefined,
+    end: order === undefined && intent !== undefined ? readEnd(tokens, filters) : undefined,
     order,
     isForAll: (intent === 'list' || intent === 'count') && tokens.every(isOfAll),
-    isRestAlternative: read.rest.some((at) => tokens[at - 1]?.word === 'or'),
-    rest: rest.filter(({ word }) => !(EARLIEST.has(word) || LATEST.has(word))),
+    isRestAlternative: read.rest.some((at) =>
+      [tokens[at - 1], tokens[at + 1]].some((token) => token?.word === 'or'),
+    ),
+    rest: rest.filter((token) => !isEndWord(token)),
   };
 }
-
-const OLDEST_FIRST =
-  /\b(?:oldest|earliest) (?:one )?first\b|\b(?:by|in order of) (?:year|date|age)\b|\bfrom (?:the )?(?:oldest|earliest) to\b|\bchronological/i;
-const NEWEST_FIRST =
-  /\b(?:newest|latest|most recent) (?:one )?first\b|\breverse chronological|\bfrom (?:the )?(?:newest|latest) to\b/i;
-
-const readOrder = (question: string): ListReading['order'] =>
-  NEWEST_FIRST.test(question)
-    ? 'newest-first'
-    : OLDEST_FIRST.test(question)
-      ? 'oldest-first'
-      : undefined;
 
 const OF_ALL = new Set(['included', 'list', 'table', 'total', 'review', 'number', 'all', '1']);
 

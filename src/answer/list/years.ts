@@ -23,6 +23,10 @@ const BEFORE: Readonly<Record<string, (year: number) => Years>> = {
   past: (year) => ({ from: year + 1 }),
   before: (year) => ({ to: year - 1 }),
   pre: (year) => ({ to: year - 1 }),
+  predate: (year) => ({ to: year - 1 }),
+  predates: (year) => ({ to: year - 1 }),
+  predating: (year) => ({ to: year - 1 }),
+  preceding: (year) => ({ to: year - 1 }),
   until: (year) => ({ to: year }),
   till: (year) => ({ to: year }),
   by: (year) => ({ to: year }),
@@ -31,6 +35,7 @@ const BEFORE: Readonly<Record<string, (year: number) => Years>> = {
 /** "later than 2018", "newer than", "prior to", "up to". */
 const BEFORE_TWO: Readonly<Record<string, (year: number) => Years>> = {
   'later than': (year) => ({ from: year + 1 }),
+  'recent than': (year) => ({ from: year + 1 }),
   'newer than': (year) => ({ from: year + 1 }),
   'younger than': (year) => ({ from: year + 1 }),
   'earlier than': (year) => ({ to: year - 1 }),
@@ -41,6 +46,15 @@ const BEFORE_TWO: Readonly<Record<string, (year: number) => Years>> = {
 const LATER = new Set(['later', 'after', 'onward', 'onwards', 'newer', 'beyond', 'on']);
 const EARLIER = new Set(['earlier', 'before', 'older']);
 
+/** Between such a word and its year: "by the end of 2018", "up to and including 2018", "since the year 2020". */
+const FILLERS = new Set('the year end start beginning of and including'.split(' '));
+
+function skipFillers(tokens: readonly Token[], position: number): number {
+  let at = position;
+  while (FILLERS.has(tokens[at]?.word ?? '')) at += 1;
+  return at;
+}
+
 /** "2019 or earlier", "2020 onwards", "2020 and later". */
 function after(tokens: readonly Token[], position: number): YearsFound | undefined {
   const year = Number(tokens[position]?.word);
@@ -50,7 +64,8 @@ function after(tokens: readonly Token[], position: number): YearsFound | undefin
   if (word === 'on' && joins) return undefined;
   if (LATER.has(word) && !isYear(tokens[position + length]))
     return { years: { from: year }, length };
-  if (EARLIER.has(word) && joins) return { years: { to: year }, length };
+  if (EARLIER.has(word) && joins && !isYear(tokens[position + length]))
+    return { years: { to: year }, length };
   return undefined;
 }
 
@@ -81,21 +96,25 @@ function ordered(left: string, right: string, length: number): YearsFound {
 export function yearsAt(tokens: readonly Token[], position: number): YearsFound | undefined {
   const word = tokens[position]?.word ?? '';
   if (word === 'between' || word === 'from') {
-    const found = range(tokens, position + 1, true);
+    const found = range(tokens, position + 1, word === 'between');
     if (found) return { ...found, length: found.length + 1 };
   }
   const two = BEFORE_TWO[`${word} ${tokens[position + 1]?.word ?? ''}`];
-  const second = tokens[position + 2];
-  if (two && isYear(second)) return { years: two(Number(second.word)), length: 3 };
+  const secondAt = skipFillers(tokens, position + 2);
+  const second = tokens[secondAt];
+  if (two && isYear(second))
+    return { years: two(Number(second.word)), length: secondAt - position + 1 };
   const one = BEFORE[word];
-  const next = tokens[position + 1];
+  const nextAt = skipFillers(tokens, position + 1);
+  const next = tokens[nextAt];
   if (one && isYear(next)) {
+    const length = nextAt - position;
     // "from 2019" alone is the year itself; "from 2019 on" is a beginning.
-    const open = after(tokens, position + 1);
-    if (open) return { ...open, length: open.length + 1 };
+    const open = after(tokens, nextAt);
+    if (open) return { ...open, length: open.length + length };
     const year = Number(next.word);
     const years = word === 'from' ? { from: year, to: year } : one(year);
-    return { years, length: 2 };
+    return { years, length: length + 1 };
   }
   if (!isYear(tokens[position])) return undefined;
   const year = Number(word);

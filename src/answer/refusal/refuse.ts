@@ -1,7 +1,7 @@
 /** Refusal: a statement about the evidence. Which words occur nowhere, what the studies do have, what comes closest. */
 
 import type { Catalog } from '../../library/catalog.ts';
-import type { FacetName } from '../../library/facet-names.ts';
+import { type FacetName, isFacetName } from '../../library/facet-names.ts';
 import type { Unanswered } from '../../library/question.ts';
 import type { Query, QueryWord } from '../../search/query.ts';
 import { isCompound, type Reading } from '../../search/reading.ts';
@@ -143,13 +143,9 @@ function missingFacets(index: FacetIndex, filters: readonly Filter[]): Refusal['
         { facet: 'year', asked: describeYears(filter.years), values: valuesOf(index, 'year') },
       ];
     if (filter.kind !== 'values') return [];
-    return filter.parts
-      .filter(({ isHere }) => !isHere)
-      .map(({ facet, name }) => ({
-        facet,
-        asked: name,
-        values: valuesOf(index, facet),
-      }));
+    return filter.parts.flatMap(({ isHere, facet, name }) =>
+      isHere || !isFacetName(facet) ? [] : [{ facet, asked: name, values: valuesOf(index, facet) }],
+    );
   });
 }
 

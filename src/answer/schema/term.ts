@@ -1,7 +1,7 @@
 /** Terms: how a question was read, each one a thing that the reader may take away. */
 
 import * as z from 'zod/mini';
-import { FACET_NAMES } from '../../library/facet-names.ts';
+import { LISTED_NAMES } from '../../library/facet-names.ts';
 
 export const TERM_KINDS = [
   'filter', // a facet of the included studies: "country = China"
@@ -20,7 +20,7 @@ export const termSchema = z.object({
   /** As a reader is shown it: "country = China", "year from 2020", "not cancer = breast". */
   label: z.string(),
   /** Of a filter. */
-  facet: z.optional(z.enum(FACET_NAMES)),
+  facet: z.optional(z.enum(LISTED_NAMES)),
   /** Of a filter: values any of which (with `every`: all of which) a study has; empty for a range of years. */
   values: z.optional(z.array(z.string())),
   /** Of a filter on years; a missing end is open. */

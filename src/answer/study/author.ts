@@ -2,7 +2,7 @@
 
 import type { CslName } from '../../library/reference.ts';
 import { foldWord } from '../../text/fold.ts';
-import { analyze } from '../../text/token.ts';
+import { readWords } from '../../text/token.ts';
 
 export interface Author {
   /** Of the family name, or of a corporate author; folded. */
@@ -10,7 +10,7 @@ export interface Author {
   readonly initials: string;
 }
 
-export const nameWords = (text: string): string[] => analyze(text).tokens.map(({ word }) => word);
+export const nameWords = (text: string): string[] => readWords(text).map(({ word }) => word);
 
 export const authorOf = ({ family, given, literal }: CslName): Author => ({
   words: nameWords(family ?? literal ?? ''),

@@ -7,13 +7,19 @@ import { authorOf, nameWords } from './author.ts';
 /** A shorter name is a syllable of many. */
 const MIN_CO_AUTHOR_CHARS = 5;
 
-/** References by the names of their other authors, of those that the text does not use as words. */
-export function coAuthorIndex({ library, references }: Catalog): ReadonlyMap<string, Reference[]> {
-  const words = new Set(
+/** Words of the text and the table. */
+export const reviewWords = ({ library }: Catalog): ReadonlySet<string> =>
+  new Set(
     library.passages
       .filter(({ kind }) => kind === 'paragraph' || kind === 'row')
       .flatMap(({ text }) => nameWords(text)),
   );
+
+/** References by the names of their other authors, of those that the text does not use as words. */
+export function coAuthorIndex(
+  { references }: Catalog,
+  words: ReadonlySet<string>,
+): ReadonlyMap<string, Reference[]> {
   const index = new Map<string, Reference[]>();
   for (const reference of references.values()) {
     for (const name of reference.csl.author.slice(1).map(authorOf)) {

@@ -4,7 +4,7 @@ import type { Catalog } from '../../library/catalog.ts';
 import type { Passage } from '../../library/passage.ts';
 import type { Reference } from '../../library/reference.ts';
 import type { Study } from '../../library/study.ts';
-import { phrasesOf } from '../list/facet-index.ts';
+import { phrasesOf } from '../list/facet-phrases.ts';
 import { analyzeOnce } from '../../text/analyze-once.ts';
 import { analyze, readWords, type Token, type Word } from '../../text/token.ts';
 
@@ -60,6 +60,16 @@ function isCode(text: string, words: readonly Token[]): boolean {
   );
 }
 
+/** Names of more words that the thesaurus takes from a study's row: "C' dots". */
+function rowNames({ library }: Catalog, { row }: Study): string[] {
+  const names = library.thesaurus.filter(({ source }) => source === row);
+  return names
+    .flatMap(({ also }) => also)
+    .filter((name) => /\p{Lu}/u.test(name))
+    .map((name) => keyOf(readWords(name)))
+    .filter((key) => key.trim().includes(' '));
+}
+
 /** Whether a passage may bear a study's code without making it a common one. */
 const isOfStudy = ({ study, id }: Passage, { key, mentions }: Study): boolean =>
   study === key || mentions.includes(id);
@@ -76,7 +86,7 @@ export function createCodeFinder(catalog: Catalog): FindCode {
   const codes = new Map<string, Reference>();
   for (const study of library.studies) {
     const reference = references.get(study.reference);
-    for (const code of reference ? codesOf(catalog, study) : []) {
+    for (const code of [...codesOf(catalog, study), ...rowNames(catalog, study)]) {
       const isOwn =
         !conditions.has(code) &&
         texts.every(({ passage, key }) => !key.includes(code) || isOfStudy(passage, study));

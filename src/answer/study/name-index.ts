@@ -3,9 +3,11 @@
 import type { Catalog } from '../../library/catalog.ts';
 import type { Reference } from '../../library/reference.ts';
 import { type Author, authorOf } from './author.ts';
-import { coAuthorIndex } from './co-author-index.ts';
+import { coAuthorIndex, reviewWords } from './co-author-index.ts';
 import { createCodeFinder } from './code-index.ts';
 import { createIdFinder, type NamedReferences } from './named-by-id.ts';
+import { type NameFound, withInitial } from './initials.ts';
+import { createMisspelledFinder } from './misspelled-name.ts';
 import type { Token } from '../../text/token.ts';
 
 export type FindNamed = (question: string, tokens: readonly Token[]) => NamedReferences | undefined;
@@ -91,6 +93,7 @@ function join(found: readonly NamedReferences[]): NamedReferences | undefined {
     text: chosen.map(({ text }) => text).join(', '),
     tokens: found.flatMap(({ tokens }) => tokens),
     isOtherYear: fitting.length === 0,
+    isMisspelled: chosen.some(({ isMisspelled }) => isMisspelled),
   };
 }
 
@@ -105,10 +108,12 @@ export function createNameIndex(catalog: Catalog): FindNamed {
     const word = first?.words[0] ?? '';
     byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), index]);
   });
+  const rowOf = ({ study }: Reference): number => catalog.studies.get(study ?? '')?.number ?? 0;
   const sorted = (found: readonly Reference[]): Reference[] =>
     found.toSorted(
       (left, right) =>
         Number(right.study !== undefined) - Number(left.study !== undefined) ||
+        rowOf(left) - rowOf(right) ||
         left.number - right.number,
     );
 
@@ -126,46 +131,41 @@ export function createNameIndex(catalog: Catalog): FindNamed {
     return token.word.length > SHORT_NAME_CHARS || tokens.length <= 2;
   };
 
+  const inReview = reviewWords(catalog);
+  const misspelled = createMisspelledFinder(catalog, inReview);
+
   const atPosition = (
     question: string,
     tokens: readonly Token[],
     at: number,
   ): NamedReferences | undefined => {
-    const candidates = byFirstWord.get(tokens[at]?.word ?? '') ?? [];
-    const named = candidates.flatMap((index) => {
+    const candidates = byFirstWord.get(tokens[at]?.word ?? '') ?? misspelled(tokens, at);
+    const named = candidates.flatMap((index): NameFound[] => {
       const reference = references[index] as Reference;
       const [first] = authors[index] ?? [];
-      const length = first ? nameAt(tokens, at, first) : 0;
+      const isTypo = first && tokens[at]?.word !== first.words[0];
+      const length = isTypo ? 1 : first ? nameAt(tokens, at, first) : 0;
       return first && length > 0 ? [{ reference, first, length, all: authors[index] ?? [] }] : [];
     });
     const longest = Math.max(0, ...named.map(({ length }) => length));
     if (longest === 0 || !isMeant(question, tokens, at, longest)) return undefined;
-    let fitting = named.filter(({ length }) => length === longest);
-    let first = at;
-    // "S. Li": an initial before the name tells namesakes apart.
-    const before = tokens[at - 1];
-    const initial =
-      before && before.word.length <= 2 && /^\p{Lu}/u.test(question.slice(before.start, before.end))
-        ? before.word
-        : '';
-    const initialed = fitting.filter((one) => one.first.initials.startsWith(initial));
-    if (initial !== '' && initialed.length > 0) {
-      fitting = initialed;
-      first = at - 1;
-    }
+    const whole = named.filter(({ length }) => length === longest);
+    const initialed = withInitial(question, tokens, { first: at, last: at + longest }, whole);
+    const { first, last: nameEnd } = initialed;
+    let { fitting } = initialed;
     // "Wang, Xu et al.": so does the name of a co-author.
-    const after = tokens.slice(at + longest, at + longest + MAX_WORDS_TO_YEAR);
+    const after = tokens.slice(nameEnd, nameEnd + MAX_WORDS_TO_YEAR);
     const shared = fitting.filter(({ all }) =>
       all
         .slice(1, 3)
         .some(({ words }) => after.some(({ word }) => word.length > 1 && words[0] === word)),
     );
     if (shared.length > 0) fitting = shared;
-    const year = yearAfter(tokens, at + longest + (shared.length > 0 ? 1 : 0));
+    const year = yearAfter(tokens, nameEnd + (shared.length > 0 ? 1 : 0));
     const ofYear = year
       ? fitting.filter(({ reference }) => yearOf(reference) === year.year)
       : fitting;
-    const last = year ? year.at + 1 : at + longest;
+    const last = year ? year.at + 1 : nameEnd;
     const positions = Array.from({ length: last - first }, (_, index) => first + index);
     const found = ofYear.length > 0 ? ofYear : fitting;
     return {
@@ -174,6 +174,7 @@ export function createNameIndex(catalog: Catalog): FindNamed {
       text: question.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0),
       tokens: positions,
       isOtherYear: ofYear.length === 0,
+      isMisspelled: !byFirstWord.has(tokens[at]?.word ?? ''),
     };
   };
 
@@ -195,7 +196,7 @@ export function createNameIndex(catalog: Catalog): FindNamed {
   };
 
   // A co-author's name that is no word of the review: "what was Kopelman part of?"
-  const coAuthors = coAuthorIndex(catalog);
+  const coAuthors = coAuthorIndex(catalog, inReview);
   const byCoAuthor = (question: string, tokens: readonly Token[]): NamedReferences | undefined => {
     const at = tokens.findIndex(
       ({ word, start }, position) =>

@@ -16,6 +16,8 @@ export interface NamedReferences {
   readonly tokens: readonly number[];
   /** Whether the author is known and the year is not: the references are then all of that author. */
   readonly isOtherYear: boolean;
+  /** Whether a name is no author's as typed, and was read as the nearest of that year. */
+  readonly isMisspelled?: boolean;
 }
 
 const DOI = /(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?)?\b(10\.\d{4,9}\/[^\s"<>]{1,200})/i;

@@ -1,0 +1,17 @@
+/** Asides: words that tell a list to leave nothing out, which by themselves are no condition: "joint work included". */
+
+/** What a list may hold besides the plain cases; it meets the same conditions. */
+const KINDS = String.raw`(?:just |only )?(?:the |those |ones |studies |papers |a )?(?:with |on |of |in )?(?:cell[- ]lines?|(?:mixed|joint|shared|collaborative|co-?authored|combined|multi[- ]?\w+|several|multiple|many|partial) (?:panels?|lists?|ones?|cases?|rows?|entries|work|papers?|studies|projects?|efforts?|teams?|cancers?|tumou?rs?|organs?|countries)|panels?|mixtures?|collaborations?|partnerships?|combinations?|mixed)`;
+const SEVERAL_KINDS = `${KINDS}(?:(?:,| and| or|, and| &) ${KINDS})*`;
+
+export const ASIDES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`[\s,;(–-]*\b(?:(?:also |and )?count(?:ing)?(?: in)?|incl(?:uding|\.)?|even|as well as) ${SEVERAL_KINDS}(?: too| as well)?\)?(?=\W*$|[,;:?.])`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`(?:^|[,;:(–-])\s*(?:and )?${SEVERAL_KINDS} (?:too|as well|also|included|counted|allowed|alike)\b\)?`,
+    'i',
+  ),
+  /\b(?:any|either|whichever|whatever) way (?:you|we|one|i) (?:count|look at|see|slice) (?:it|them|this)\b[\s,:]*|\b(?:taken|put|added|counted|lumped) together\b|\b(?:out )?of the (?:whole|entire|full) (?:set|lot|bunch|table|list|collection)\b[\s,:]*|\ball told\b|\bin (?:any|whatever|one|some|every) (?:form|way|shape)(?: or (?:form|another))?\b/i,
+];
