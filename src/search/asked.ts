@@ -10,10 +10,10 @@ export interface Likeness {
   readonly similarity: number;
 }
 
-/** Finds the question most like the one asked among those written for a passage, study or reference. */
+/** Finds the question most like the one asked among those written for a passage, study, reference or topic left open. */
 export type FindLikest = (words: readonly TopicWord[], about: string) => Likeness | undefined;
 
-/** The questions of one passage, study or reference. */
+/** The questions of one passage, study, reference or topic. */
 interface Group {
   readonly questions: WrittenQuestion[];
   /** Euclidean length of each, over the idf of its terms. */
@@ -32,7 +32,7 @@ function addTo(group: Group, question: WrittenQuestion, length: number): void {
   }
 }
 
-/** Prepares the answered questions for comparison. */
+/** Prepares questions for comparison, all of them answered or all left open. */
 export function createLikest(questions: readonly WrittenQuestion[]): FindLikest {
   const frequencies = new Map<string, number>();
   for (const { terms } of questions) {
@@ -50,9 +50,9 @@ export function createLikest(questions: readonly WrittenQuestion[]): FindLikest 
   const groups = new Map<string, Group>();
   for (const question of questions) {
     const { terms, stands } = question;
-    if (stands.kind !== 'answered') continue;
-    const group = groups.get(stands.about) ?? { questions: [], lengths: [], byTerm: new Map() };
-    groups.set(stands.about, group);
+    const about = stands.kind === 'answered' ? stands.about : stands.topic;
+    const group = groups.get(about) ?? { questions: [], lengths: [], byTerm: new Map() };
+    groups.set(about, group);
     addTo(group, question, lengthOf(terms));
   }
 
