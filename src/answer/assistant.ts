@@ -6,7 +6,6 @@ import { facetEntries } from '../search/facet-entries.ts';
 import { createLikest } from '../search/asked.ts';
 import { createEmbeddedIndex } from '../search/embedded-index.ts';
 import { createExpansions, SAME_THING } from '../search/expansions.ts';
-import { createOpenness } from '../search/openness.ts';
 import { passageDocuments } from '../search/passage-documents.ts';
 import { createRetriever } from '../search/retrieve.ts';
 import { createSpeller } from '../search/spelling.ts';
@@ -15,7 +14,7 @@ import { passageTexts, sentenceTexts } from '../search/topic-texts.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { type WrittenQuestion, writtenQuestions } from '../search/written-question.ts';
 import type { Answer } from './answer.ts';
-import { absentTerms, isAnswerable, readSignals, type Signals } from './answerable.ts';
+import { isAnswerable } from './answerable.ts';
 import { createComposer } from './compose.ts';
 import {
   type AskRequest,
@@ -26,6 +25,7 @@ import {
 } from './question.ts';
 import { createResolver } from './resolve.ts';
 import { createSearch, type Search } from './search.ts';
+import { createSignalReader, type Signals } from './signals.ts';
 
 export interface Assistant {
   readonly catalog: Catalog;
@@ -47,7 +47,7 @@ export interface AssistantOptions {
   /** Waited for between the steps of building, of some tens of milliseconds each; a page can draw and take keys in it. */
   readonly pause?: () => Promise<void>;
   /** Told the signals of each judgement whether a question is answerable; for measuring and fitting. */
-  readonly onJudge?: (signals: Signals) => void;
+  readonly onJudge?: (signals: Signals, slack: number) => void;
 }
 
 /** Words of questions, folded, with the number of questions that have each. */
@@ -83,8 +83,7 @@ export async function createAssistant(
     askedSpeller: createSpeller(wordCounts(answered)),
   };
   await pause();
-  const openness = createOpenness(written);
-  const absent = absentTerms(library);
+  const readSignals = createSignalReader(library, written);
   await pause();
   const sameThing = library.thesaurus.filter(({ kind }) => SAME_THING.includes(kind));
   const expansions = {
@@ -107,9 +106,9 @@ export async function createAssistant(
     catalog,
     retriever,
     passages: indexes.passages,
-    isAnswerable: (retrieval, slack, coveredShare) => {
-      const signals = readSignals(retrieval, openness, absent);
-      onJudge?.(signals);
+    isAnswerable: (retrieval, slack = 0, coveredShare) => {
+      const signals = readSignals(retrieval);
+      onJudge?.(signals, slack);
       return isAnswerable(signals, slack, coveredShare);
     },
   });

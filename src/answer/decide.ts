@@ -21,13 +21,11 @@ const CLEAR_NATS = 3;
 /** What no filter took of a question for studies, from which on it is judged whether the review answers at all. */
 const UNREAD_SHARE = 0.2;
 /** What a follow-up carries over was answered before, and tells less than what it asks anew; log-odds. */
-const CARRIED_SLACK = 1;
-/** A name that is known tells for itself that its study is in the review; log-odds. */
-const NAMED_SLACK = 0.5;
+const CARRIED_SLACK = 2;
 /** What its own passage has to cover of a question that names a study, as its other words may be anyone's; 0 to 1. */
 const namedShare = ({ isMisspelled }: NamedReferences): number => (isMisspelled ? 0.4 : 0.65);
 /** A list says which words it did not read, so it is given where passages would not be; log-odds. */
-const LIST_SLACK = 1;
+const LIST_SLACK = 2.5;
 
 export interface DeciderParts {
   readonly catalog: Catalog;
@@ -126,7 +124,7 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
     const saysNothing =
       retrieval.ranked.length === 0 || reading.words.every(({ status }) => status === 'unknown');
     const isCarried = focus !== undefined || reading.query.words.some((word) => word.isCarried);
-    const slack = isCarried ? CARRIED_SLACK : named ? NAMED_SLACK : 0;
+    const slack = isCarried ? CARRIED_SLACK : 0;
     return !saysNothing && isAnswerable(retrieval, slack, named && namedShare(named));
   };
 

@@ -11,10 +11,10 @@ export interface Likeness {
   readonly similarity: number;
 }
 
-/** Finds the question most like the one asked among those written for a passage, study or reference. */
+/** Finds the question most like the one asked among those written for a passage, study, reference or topic left open. */
 export type FindLikest = (words: readonly TopicWord[], about: string) => Likeness | undefined;
 
-/** The questions of one passage, study or reference. */
+/** The questions of one passage, study, reference or topic. */
 interface Group {
   readonly questions: readonly WrittenQuestion[];
   /** Euclidean length of each, over the idf of its terms. */
@@ -38,17 +38,17 @@ function groupQuestions(
   return { questions, lengths: questions.map(({ terms }) => lengthOf(terms)), byTerm };
 }
 
-/** Prepares the answered questions for comparison; those of a passage when it is first asked for. */
+/** Prepares questions for comparison, all of them answered or all left open; those of one target when it is first asked for. */
 export function createLikest(questions: readonly WrittenQuestion[]): FindLikest {
   const frequencies = new Map<string, number>();
   const byTarget = new Map<string, WrittenQuestion[]>();
   for (const question of questions) {
     const { terms, stands } = question;
     for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-    if (stands.kind !== 'answered') continue;
-    const own = byTarget.get(stands.about);
+    const target = stands.kind === 'answered' ? stands.about : stands.topic;
+    const own = byTarget.get(target);
     if (own) own.push(question);
-    else byTarget.set(stands.about, [question]);
+    else byTarget.set(target, [question]);
   }
   const squaredIdfs = new Map<string, number>(); // a logarithm takes longer than to look it up
   const squaredIdf = (term: string): number => {

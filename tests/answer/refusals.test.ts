@@ -116,10 +116,33 @@ describe('a refusal', () => {
     await refuse('what is the sensitivity of PANORAMA in percent?');
   });
 
-  // A sentence of common words is taken to be covered by a passage.
-  it.fails('to a nursery rhyme', async () => {
+  it('to a nursery rhyme', async () => {
     await refuse('the cat sat on the mat and looked at the moon for a long long time');
   });
+
+  it.each([
+    'how long do people with this kind of breast tumour usually live',
+    'What percentage of the growths vanished with the sound-activated liposome?',
+    'relaxivity r1 of the self-folding carrier',
+    'how hot does the gold get under the laser',
+  ])('to %j, as no passage has such a figure', async (question) => {
+    await refuse(question);
+  });
+
+  it.each([
+    'Which was more sensitive, the Raman probe or the gold nanocluster probe?',
+    'Did Oseledchyk et al. show that SERRS finds smaller ovarian lesions than PET?',
+    'is the chitosan nanomedicine safer than the endoscope',
+  ])('to %j, as no passage compares the two', async (question) => {
+    await refuse(question);
+  });
+
+  it.each(['Can these particles help people with Parkinson?', 'Was Magnevist given to anyone?'])(
+    'to %j, as the name is nowhere in the review',
+    async (question) => {
+      await refuse(question);
+    },
+  );
 
   it('shows the closest passages, which are not more than five', async () => {
     const { evidence } = await askFor('refusal', 'what dose of silica was injected?', {

@@ -1,0 +1,125 @@
+/** Signals: what tells whether the review answers a question, read from how its passages and written questions match. */
+
+import type { Library } from '../library/library.ts';
+import { createLikest, type FindLikest } from '../search/asked.ts';
+import { createOpenness } from '../search/openness.ts';
+import type { Reading } from '../search/reading.ts';
+import type { Retrieval } from '../search/retrieve.ts';
+import { type TopicScore, topicWords } from '../search/topic-model.ts';
+import type { WrittenQuestion } from '../search/written-question.ts';
+import { phraseTerms, type Token } from '../text/token.ts';
+import { lacksFigure } from './refusal/figure-asked.ts';
+import { lacksRanking } from './refusal/ranking-asked.ts';
+
+/** What the judgement rests on. */
+export interface Signals {
+  /** Likeness to the most alike question that the review answers; 0 to 1. */
+  readonly answered: number;
+  /** By how much that is above the likeness to the most alike question of a topic left open; -1 to 1. */
+  readonly likeness: number;
+  /** Highest share of the question that a passage covers; 0 to 1. */
+  readonly share: number;
+  /**
+   * How much likelier the question is among those asked of its likeliest passage than among those of the likeliest topic
+   * that is left open; log-odds, over the root of the number of words.
+   */
+  readonly topic: number;
+  /** How likely it is asked of the second likeliest passage; a question like those of many passages says little. */
+  readonly second: number;
+  /** Share of the question that is words of which a topic left open proves that they occur nowhere; 0 to 1. */
+  readonly absent: number;
+  /** Whether the question's words are those of answered questions (above 0) or of open ones. */
+  readonly lean: number;
+  /** 1 where it asks for a figure of a kind that no passage to be shown first has, else 0. */
+  readonly figure: number;
+  /** 1 where it names something by a capital or a digit that is unheard of in the review, else 0. */
+  readonly unheard: number;
+  /** 1 where it asks which of two is more and no passage to be shown first compares, else 0. */
+  readonly ranking: number;
+}
+
+/** Passages that an answer begins with: a figure that is asked for stands in one of them. */
+const SHOWN_FIRST = 3;
+/** Topics left open whose questions are compared with the one asked. */
+const COMPARED_TOPICS = 3;
+/** A name amid a question; its first word has a capital anyhow. */
+const NAME = /^(?:\p{Lu}|\p{N})/u;
+
+/** Terms of the words that prove the silence of topics. */
+const absentTerms = ({ unanswered }: Pick<Library, 'unanswered'>): ReadonlySet<string> =>
+  new Set(
+    unanswered
+      .flatMap(({ absent }) => absent.map(phraseTerms))
+      .flatMap((terms) => (terms.length === 1 ? terms : [])),
+  );
+
+function absentShare(
+  { query, weights, wholeWeight }: Reading,
+  absent: ReadonlySet<string>,
+): number {
+  const found = query.words.map(({ alternatives: [own] }, word) =>
+    own?.terms.some((term) => absent.has(term)) ? (weights[word] ?? 0) : 0,
+  );
+  return wholeWeight === 0 ? 0 : found.reduce((sum, weight) => sum + weight, 0) / wholeWeight;
+}
+
+const namesUnheard = ({ query, words }: Reading): boolean =>
+  query.words.some(
+    ({ start, text }, at) => start > 0 && words[at]?.status === 'unknown' && NAME.test(text),
+  );
+
+/** Tokens with the words that they were read as, where they were misspelled. */
+function corrected(tokens: readonly Token[], { query, words }: Reading): readonly Token[] {
+  const byStart = new Map(
+    query.words.flatMap(({ start }, at) => {
+      const correction = words[at]?.correction;
+      return correction === undefined ? [] : [[start, correction] as const];
+    }),
+  );
+  if (byStart.size === 0) return tokens;
+  return tokens.map((token) => {
+    const correction = byStart.get(token.start);
+    return correction === undefined
+      ? token
+      : { ...token, term: phraseTerms(correction)[0] ?? token.term };
+  });
+}
+
+function likestOpen({ said, reading, topics }: Retrieval, findLikest: FindLikest): number {
+  const words = topicWords(said, reading.askedQuery);
+  const similarities = topics.open
+    .slice(0, COMPARED_TOPICS)
+    .map(({ topic }) => findLikest(words, topic.id)?.similarity ?? 0);
+  return Math.max(0, ...similarities);
+}
+
+const scoreAt = (topics: readonly TopicScore[], at: number): number => topics[at]?.score ?? 0;
+
+export type ReadSignals = (retrieval: Retrieval) => Signals;
+
+/** @param written - the Library's questions, both those that a passage answers and those left open */
+export function createSignalReader(
+  library: Pick<Library, 'unanswered'>,
+  written: readonly WrittenQuestion[],
+): ReadSignals {
+  const openness = createOpenness(written);
+  const absent = absentTerms(library);
+  const findOpen = createLikest(written.filter(({ stands }) => stands.kind === 'unanswered'));
+  return (retrieval) => {
+    const { reading, said, ranked, isAbout, answered, topics } = retrieval;
+    const about = ranked.filter(({ passage }) => isAbout(passage));
+    const first = about.slice(0, SHOWN_FIRST).map(({ passage }) => passage.text);
+    return {
+      answered,
+      likeness: answered - likestOpen(retrieval, findOpen),
+      share: Math.max(0, ...about.map(({ share }) => share)),
+      topic: scoreAt(topics.answered, 0) - scoreAt(topics.open, 0),
+      second: scoreAt(topics.answered, 1),
+      absent: absentShare(reading, absent),
+      lean: openness.lean(corrected(said, reading)),
+      figure: Number(lacksFigure(reading.question, first)),
+      unheard: Number(namesUnheard(reading)),
+      ranking: Number(lacksRanking(reading.question, first)),
+    };
+  };
+}
