@@ -83,6 +83,10 @@ const isDoubtful = ({ tokens, isRefined }: Draft, found: Decision): boolean =>
 /** "compare Huang 2018 with Chen 2024" asks for the two of them. */
 const COMPARING = /^(?:compar|contrast|differ|versus$|vs$)/;
 
+/** Each of the two is shown, whatever it is in which they differ. */
+const SETS_SIDE_BY_SIDE =
+  /\b(?:differ\w*|compar(?:e|ed|ison|ing)|contrast\w*|in common|versus|vs)\b/i;
+
 /** Whether a question says more than a name, or than that several are to be compared. */
 const saysMore = ({ tokens, named }: Draft): boolean =>
   tokens.some(
@@ -117,6 +121,9 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
     const isKnown =
       isOfFocus ||
       (named !== undefined && (asksEntry(reading.question) || asksWhatItIs(reading.question))) ||
+      (named !== undefined &&
+        named.references.length > 1 &&
+        SETS_SIDE_BY_SIDE.test(reading.question)) ||
       asksAcronym(reading) ||
       asksReview(reading.question);
     if (isKnown && retrieval.ranked.length > 0) return true;

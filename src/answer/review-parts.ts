@@ -20,6 +20,9 @@ const saysAim = ({ text, kind }: Passage): boolean =>
   /\b(?:aims?|purpose|objectives?|goals?) of (?:this|the present|the current|our) (?:\w+ )?(?:review|study|paper|work|article)\b|\bthis (?:review|paper|article) aims\b/i.test(
     text,
   );
+const saysSearch = ({ text, path }: Passage): boolean =>
+  /^(?:materials and )?methods?\b/i.test(path[0] ?? '') &&
+  /\bdatabases?\b.*\b(?:search|keywords?)|\bkeywords?\b/i.test(text);
 const isAbstract = ({ kind, path }: Passage): boolean =>
   kind === 'paragraph' && (path.length === 0 || /^abstract/i.test(path[0] ?? ''));
 const isConclusion = ({ kind, path }: Passage): boolean =>
@@ -42,9 +45,19 @@ const PARTS: readonly Part[] = [
       ask(
         `\\bwhat (?:was|is|were) ${THIS} (?:out|meant|trying|supposed|designed|intended|written|setting out) (?:to|for)\\b`,
       ),
+      ask(
+        `\\b(?:for what|(?:for )?which|with what) (?:purpose|reason|aim|goal)s? (?:was|is|has|were) ${THIS}\\b`,
+      ),
+      ask(`\\bfor what (?:purpose|reason|aim|goal)s? ${THIS} (?:was|is|has)\\b`),
       ask(`\\bwhat (?:does|did|do) ${THIS} (?:aim|set out|try|want|intend|seek)\\b`),
     ],
     finds: [saysAim],
+  },
+  {
+    asks: [
+      /\b(?:(?:exact|full|complete) search|search (?:strings?|strateg(?:y|ies)|terms?|queries|query|syntax|words)|boolean (?:search|terms?|operators?|string|query))\b(?!.*\b(?:retriev\w*|return\w*|yield\w*|found|find)\b)/i,
+    ],
+    finds: [saysSearch],
   },
   {
     asks: [

@@ -90,8 +90,15 @@ const COUNTED_OTHERS = new Set(
 const isNounAfter = (tokens: readonly Token[], at: number): boolean =>
   STUDY_NOUNS.has(tokens[at + 1]?.term ?? '');
 
+/** "how many of the thirty-one", "how many of them" */
+const COUNTS_THEM =
+  /\bhow many (?:out )?of (?:(?:the|these|those|all|your|their) )*(?:\d+|thirty[- ]one|them)\b/i;
+/** "lung: how many?": what is counted goes without saying. */
+const COUNTS_NOTHING_ELSE = /\bhow many\s*(?:[?!.,;:]|$)/i;
+
 /** Whether what is counted is studies: "how many (of the included) studies", "how many used gold", not "how many mice". */
 function countsStudies(
+  question: string,
   tokens: readonly Token[],
   from: number,
   index: FacetIndex,
@@ -99,6 +106,8 @@ function countsStudies(
 ): boolean {
   if (COUNTED_OTHERS.has(tokens[from]?.word ?? '') && !isNounAfter(tokens, from)) return false;
   const terms = tokens.map(({ term }) => term);
+  if (COUNTS_THEM.test(question)) return true;
+  if (filters.length > 0 && COUNTS_NOTHING_ELSE.test(question)) return true;
   for (let at = from; at < tokens.length; at += 1) {
     const { word, term, isStopWord } = tokens[at] as Token;
     if (PLURAL_STUDY_NOUNS.has(word) || STUDY_NOUNS.has(term)) return true;
@@ -177,13 +186,18 @@ export function readIntent(
 ): Intent | undefined {
   const hasFilters = filters.length > 0;
   const from = countFrom(tokens);
-  if (from !== undefined && countsStudies(tokens, from, index, filters)) {
+  if (from !== undefined && countsStudies(question, tokens, from, index, filters)) {
     return hasFilters || !asksFlow(tokens) ? 'count' : undefined;
   }
   if (from !== undefined || ASKS_AUTHORS.test(question)) return undefined;
   const words = tokens.map(({ word }) => word);
   // "Which was more sensitive, A or B?" asks for a comparison, not for studies.
-  const isComparing = words.some((word) => COMPARING.has(word));
+  // "older than 2024" is a condition.
+  const isComparing = tokens.some(
+    ({ word, start }) =>
+      COMPARING.has(word) &&
+      !filters.some(({ spans }) => spans.some((span) => start >= span.start && start < span.end)),
+  );
   // "Which works better?"
   const noun = tokens.findIndex(
     ({ word }) => PLURAL_STUDY_NOUNS.has(word) && !(isComparing && word === 'works'),

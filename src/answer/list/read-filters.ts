@@ -80,12 +80,16 @@ function isNothingElse(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+/** "no. of studies" */
+const isNumeral = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'no' && tokens[at + 1]?.word === 'of';
+
 /** Whether a "not" before a word reaches it: none of our words stands between them. */
 function isDenied(tokens: readonly Token[], position: number, since: number): boolean {
   if (isNeverLeft(tokens, position)) return false;
   for (let at = position - 1; at >= Math.max(0, since, position - NEGATION_REACH); at -= 1) {
     const token = tokens[at] as Token;
-    if (NEGATORS.has(token.term)) return true;
+    if (NEGATORS.has(token.term) && !isNumeral(tokens, at)) return true;
     if (token.word === 'than' && tokens[at - 1]?.word === 'other') return true;
     if (token.word === 'from' && tokens[at - 1]?.word === 'apart') return true;
     if (token.word === 'but' || token.word === 'and') return false;

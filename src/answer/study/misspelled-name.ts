@@ -9,6 +9,9 @@ const YEAR = /^(?:19|20)\d{2}[a-z]?$/;
 /** A shorter name is near too many words. */
 const MIN_NAME_CHARS = 3;
 
+/** "zong et al 2019" */
+const BETWEEN = new Set(['et', 'al', 'and', 'colleagues', 'coworkers', 'others', 'co', 'team']);
+
 /** Positions in the list of references; none where the word is one of the review's, or no year follows. */
 export type FindMisspelled = (tokens: readonly Token[], at: number) => number[];
 
@@ -22,7 +25,7 @@ export function createMisspelledFinder(
   }));
   return (tokens, at) => {
     const { word, isStopWord } = tokens[at] as Token;
-    const next = tokens[at + 1]?.word ?? '';
+    const next = tokens.slice(at + 1).find((one) => !BETWEEN.has(one.word))?.word ?? '';
     const isName = word.length >= MIN_NAME_CHARS && word.length <= MAX_CORRECTED_CHARS;
     if (!isName || isStopWord || !YEAR.test(next) || inReview.has(word)) return [];
     return names.flatMap(({ name, year }, index) =>
