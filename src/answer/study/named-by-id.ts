@@ -22,7 +22,7 @@ export interface NamedReferences {
 
 const DOI = /(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?)?\b(10\.\d{4,9}\/[^\s"<>]{1,200})/i;
 const NUMBER =
-  /\b(?:(?:ref(?:erence)?s?|citation)\.?(?: ?(?:no\.?|number|#))?|no\.) ?-? ?(\d{1,4})\b|\b(?:number|no\.?|entry|item|#) ?(\d{1,4}) (?:in|of|on|from) (?:the |its |your )?(?:ref|bibliograph|source|list|literature)|\b(\d{1,4})(?:st|nd|rd|th) (?:ref|source|entry|item|citation)/i;
+  /\b(?:(?:ref(?:erence)?s?|citation)\.?(?: ?(?:no\.?|number|#))?|no\.) ?-? ?(\d{1,4})\b|\b(?:number|no\.?|entry|item|#) ?(\d{1,4}) (?:in|of|on|from) (?:the |its |your )?(?:ref\w*|bibliograph\w*|sources?|list|literature)(?: list)?|\b(\d{1,4})(?:st|nd|rd|th) (?:ref|source|entry|item|citation)/i;
 /** Ids as answers give them, with or without their hash. */
 const PASSAGE_ID =
   /(?<![\w-])(?:S\d{1,3}\.[A-Z]\d{1,3}(?:\.\d{1,3})?|ref-\d{1,4}|[\w-]{1,60}\/(?:row|summary\.\d{1,3}))(?:@[0-9a-f]{8})?/;
