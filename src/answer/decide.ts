@@ -6,6 +6,7 @@ import type { Reading } from '../search/reading.ts';
 import type { Retrieval } from '../search/retrieve.ts';
 import type { Token } from '../text/token.ts';
 import { asksAcronym } from './asks-acronym.ts';
+import { lacksLongForm } from './spelling-out.ts';
 import { asksReview } from './asks-review.ts';
 import type { Decision, Draft } from './decision.ts';
 import { EMPTY_WORDS, STUDY_NOUNS } from './list/cues.ts';
@@ -116,6 +117,7 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
 
   /** Whether the review speaks of what is asked. */
   const isAnswered = ({ reading, list, focus, named }: Draft, retrieval: Retrieval): boolean => {
+    if (lacksLongForm(reading.question, catalog)) return false;
     const isOfFocus =
       focus !== undefined && (list.rest.length === 0 || asksReference(reading.question));
     const isKnown =

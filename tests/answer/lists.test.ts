@@ -143,6 +143,10 @@ describe('the right studies', () => {
     ['studies prior to 2016', keys('lee-2015 liu-2015')],
     ['studies up to 2016', keys('lee-2015 mi-2016 liu-2015 bakalova-2016')],
     ['studies between 2019 and 2023 from China', ['yin-2021']],
+    [
+      'List the Chinese work that is older than 2024, please.',
+      keys('chen-2017 liu-2015 huang-2018 yin-2021'),
+    ],
     ['Japanese studies 2015-2019', keys('mi-2016 bakalova-2016')],
     ['studies from Japan after 2016', ['gao-2024']],
     ['gold studies since 2019 outside China', ['schmutzler-2021']],

@@ -66,6 +66,13 @@ describe('a refusal', () => {
     expect(missingWords(answer)).toEqual(expect.arrayContaining(words));
   });
 
+  it.each(['What does HMME stand for in LP@PFH@HMME?', 'what does PLGA stand for?'])(
+    'to %j does not give the verb of asking as its reason',
+    async (question) => {
+      expect((await refuse(question)).refusal.says).not.toMatch(/stand.* nowhere/);
+    },
+  );
+
   it('says which words do occur, and in the rows of which studies', async () => {
     const answer = await refuse('what dose of silica was injected?');
     const silica = answer.refusal.present.find(

@@ -145,6 +145,11 @@ describe('a study', () => {
 
   it('is shown beside another when two are named against each other', async () => {
     expect(keysOf(await ask('Chai vs Diao'))).toEqual(['chai-2024', 'diao-2024']);
+    expect(
+      keysOf(
+        await ask('How do the particles of Chen 2018 differ in purpose from those of Chen 2019?'),
+      ),
+    ).toEqual(['chen-2018', 'chen-2019']);
   });
 
   it.each([

@@ -147,6 +147,7 @@ function countFrom(tokens: readonly Token[]): number | undefined {
   for (const [at, word] of words.entries()) {
     const next = words[at + 1] ?? '';
     if (word === 'how' && (next === 'many' || next === 'often')) return at + 2;
+    if (word === 'no' && next === 'of') return at + 2; // "no. of studies"
     if (
       ['number', 'share', 'proportion', 'percentage', 'fraction', 'count', 'tally'].includes(word)
     ) {

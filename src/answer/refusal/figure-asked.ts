@@ -33,7 +33,7 @@ const FIGURES: readonly Figure[] = [
     'nm|µm|mm|cm|microns?|nanomet\\w+|millimet\\w+',
   ),
   figure(
-    'much|many (?:mg|milligrams?|grams?|micrograms?|millilit\\w+|ml|doses|injections)|strong(?:ly)?',
+    'much|many (?:grays?|gy|mg|milligrams?|grams?|micrograms?|millilit\\w+|ml|doses|injections)|strong(?:ly)?',
     '(?:what|which|total|single|daily) dos(?:es?|age)|dosages?|doses? (?:of|used|given|per|in)|milligrams?|micrograms?|mg|mg/kg|millilit(?:er|re)s?|ml|concentrations?|molar|micromolar|ic50|ld50',
     '[mµnk]?g|[mµ]?l|[mµn]?m(?:ol)?|mg/kg',
   ),

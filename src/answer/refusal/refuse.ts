@@ -7,7 +7,8 @@ import type { Query, QueryWord } from '../../search/query.ts';
 import { isCompound, type Reading } from '../../search/reading.ts';
 import type { Retrieval } from '../../search/retrieve.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
-import { analyze } from '../../text/token.ts';
+import { phraseTerms } from '../../text/token.ts';
+import { EMPTY_WORDS } from '../list/cues.ts';
 import type { FacetIndex } from '../list/facet-index.ts';
 import { describeFilter, describeYears, type Filter, type Years } from '../list/filter.ts';
 import { TOLD_VALUES } from '../list/list-answer.ts';
@@ -26,8 +27,7 @@ const quoted = (words: readonly string[]): string =>
   join([...new Set(words)].map((word) => `“${word}”`));
 
 /** Terms of the words by which a topic is known. */
-const topicWords = ({ absent }: Unanswered): Set<string> =>
-  new Set(absent.flatMap((word) => analyze(word).tokens.map(({ term }) => term)));
+const topicWords = ({ absent }: Unanswered): Set<string> => new Set(absent.flatMap(phraseTerms));
 
 /**
  * The likeliest topic left open, if it is really asked about: the question has one of the topic's own words, or is far
@@ -99,6 +99,12 @@ function touching(present: Refusal['present'], keys: readonly string[]): Refusal
     : { of: keys.length, touching: some, all: false };
 }
 
+/** Words of asking: that they occur nowhere is no reason. */
+const ASKING = new Set(['stand', 'role', 'play', 'happen', 'mean', 'know', 'get', 'tell', 'think']);
+
+const saysNothing = (word: string): boolean =>
+  phraseTerms(word).every((term) => EMPTY_WORDS.has(term) || ASKING.has(term));
+
 function sentence(
   reason: RefusalReason,
   missing: readonly string[],
@@ -109,7 +115,9 @@ function sentence(
   if (reason === 'nothing-found' && missing.length > 0)
     return `The review does not have ${quoted(missing)}.`;
   if (missing.length > 0) {
-    return `The review does not answer this: ${quoted(missing)} ${missing.length === 1 ? 'occurs' : 'occur'} nowhere in it.`;
+    const told = missing.filter((word) => !saysNothing(word));
+    if (told.length === 0) return 'The review does not answer this.';
+    return `The review does not answer this: ${quoted(told)} ${told.length === 1 ? 'occurs' : 'occur'} nowhere in it.`;
   }
   return 'The review does not answer this, though it has the words of the question.';
 }
