@@ -13,5 +13,11 @@ export const ASIDES: readonly RegExp[] = [
     String.raw`(?:^|[,;:(–-])\s*(?:and )?${SEVERAL_KINDS} (?:too|as well|also|included|counted|allowed|alike)\b\)?`,
     'i',
   ),
+  // "even if it is only cells", "whether on their own or with another country"
+  /[\s,;(–-]*\beven (?:if|when|where|though) (?:it|this|that|they|these|those|there|only|just)\b[^.?!;]*(?=[.?!;]|$)/i,
+  /[\s,;(–-]*\b(?:whether|no matter whether|regardless of whether) (?:or not |it|they|that|on|alone|by|as|with)\b[^.?!;]* or [^.?!;]*(?=[.?!;]|$)/i,
+  // What it is asked for: "I need to check the spread of years."
+  /(?<=[.?!;])\s*(?:(?:just|only) the (?:list|names?|numbers?|count)|(?:i|we)(?:['’](?:m|re|d|ve))? (?:need|want|have|must|am|are|would|was|were|got)\b(?! to know\b)[^?]*)\W*$/i,
+  /,?\s*\b(?:right|correct|am i right|isn['’]t it|aren['’]t they)\s*\?(?=\s*\w)/i,
   /\b(?:any|either|whichever|whatever) way (?:you|we|one|i) (?:count|look at|see|slice) (?:it|them|this)\b[\s,:]*|\b(?:taken|put|added|counted|lumped) together\b|\b(?:out )?of the (?:whole|entire|full) (?:set|lot|bunch|table|list|collection)\b[\s,:]*|\ball told\b|\bin (?:any|whatever|one|some|every) (?:form|way|shape)(?: or (?:form|another))?\b/i,
 ];

@@ -7,8 +7,11 @@ const ASKS_LONG_FORM =
 /** Words that only say that the long form is asked for. */
 const SAYING_SO =
   /^(?:stands?|short|full|long|forms?|name|abbreviat\w+|acronyms?|initials|letters|spell\w*|out|expan\w+|meaning|means?|definition|define[sd]?|term|what)$/i;
+/** Nothing else can be meant by it. */
+const ASKS_PLAINLY = /\b(?:stands? for|short for|abbreviat\w+|acronym|initials)\b/i;
 /** More words than these ask for something besides. */
 const MAX_WORDS = 4;
+const MAX_WORDS_PLAINLY = 8;
 
 const isLettersOnly = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text) && !/\s/.test(text);
 
@@ -24,7 +27,7 @@ export function lettersAsked({ question, query }: Reading): string | undefined {
 export function asksAcronym({ question, query, words }: Reading): boolean {
   if (!ASKS_LONG_FORM.test(question)) return false;
   const own = query.words.filter(({ isCarried }) => !isCarried);
-  if (own.length > MAX_WORDS) return false;
+  if (own.length > (ASKS_PLAINLY.test(question) ? MAX_WORDS_PLAINLY : MAX_WORDS)) return false;
   return own.some(({ text, alternatives }, index) => {
     const isLetters = isLettersOnly(text);
     const isPrinted = words[index]?.status === 'found';

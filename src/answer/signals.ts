@@ -45,13 +45,30 @@ const COMPARED_TOPICS = 3;
 /** A name amid a question; its first word has a capital anyhow. */
 const NAME = /^(?:\p{Lu}|\p{N})/u;
 
+/** A word of so many answered questions, and of no more open ones, is no proof: readers say it of what the review tells in other words. */
+const MANY_ANSWERED = 3;
+
 /** Terms of the words that prove the silence of topics. */
-const absentTerms = ({ unanswered }: Pick<Library, 'unanswered'>): ReadonlySet<string> =>
-  new Set(
+function absentTerms(
+  { unanswered }: Pick<Library, 'unanswered'>,
+  written: readonly WrittenQuestion[],
+): ReadonlySet<string> {
+  const counts = { answered: new Map<string, number>(), unanswered: new Map<string, number>() };
+  for (const { terms, stands } of written) {
+    const own = counts[stands.kind];
+    for (const term of terms) own.set(term, (own.get(term) ?? 0) + 1);
+  }
+  const isAnswered = (term: string): boolean => {
+    const answered = counts.answered.get(term) ?? 0;
+    return answered >= MANY_ANSWERED && answered >= (counts.unanswered.get(term) ?? 0);
+  };
+  return new Set(
     unanswered
       .flatMap(({ absent }) => absent.map(phraseTerms))
-      .flatMap((terms) => (terms.length === 1 ? terms : [])),
+      .flatMap((terms) => (terms.length === 1 ? terms : []))
+      .filter((term) => !isAnswered(term)),
   );
+}
 
 function absentShare(
   { query, weights, wholeWeight }: Reading,
@@ -63,10 +80,14 @@ function absentShare(
   return wholeWeight === 0 ? 0 : found.reduce((sum, weight) => sum + weight, 0) / wholeWeight;
 }
 
-const namesUnheard = ({ query, words }: Reading): boolean =>
-  query.words.some(
-    ({ start, text }, at) => start > 0 && words[at]?.status === 'unknown' && NAME.test(text),
+/** @param said - what is asked: the name of a study may be misspelled */
+function namesUnheard({ query, words }: Reading, said: readonly Token[]): boolean {
+  const starts = new Set(said.map(({ start }) => start));
+  return query.words.some(
+    ({ start, text }, at) =>
+      start > 0 && starts.has(start) && words[at]?.status === 'unknown' && NAME.test(text),
   );
+}
 
 /** Tokens with the words that they were read as, where they were misspelled. */
 function corrected(tokens: readonly Token[], { query, words }: Reading): readonly Token[] {
@@ -103,7 +124,7 @@ export function createSignalReader(
   written: readonly WrittenQuestion[],
 ): ReadSignals {
   const openness = createOpenness(written);
-  const absent = absentTerms(library);
+  const absent = absentTerms(library, written);
   const findOpen = createLikest(written.filter(({ stands }) => stands.kind === 'unanswered'));
   return (retrieval) => {
     const { reading, said, ranked, isAbout, answered, topics } = retrieval;
@@ -118,7 +139,7 @@ export function createSignalReader(
       absent: absentShare(reading, absent),
       lean: openness.lean(corrected(said, reading)),
       figure: Number(lacksFigure(reading.question, first)),
-      unheard: Number(namesUnheard(reading)),
+      unheard: Number(namesUnheard(reading, said)),
       ranking: Number(lacksRanking(reading.question, first)),
     };
   };

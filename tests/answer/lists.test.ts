@@ -157,6 +157,33 @@ describe('the right studies', () => {
   });
 
   it.each([
+    [
+      'which of the included papers are dated 2016 or 2017? I need to check the year spread',
+      keys('oseledchyk-2017 chen-2017 detappe-2017 jo-2017 mi-2016 bakalova-2016'),
+    ],
+    [
+      'studies from Japan, whether on their own or together with another country',
+      keys('mi-2016 bakalova-2016 gao-2024'),
+    ],
+    ['copper (Cu, CuS, CuFeSe2) based systems', keys('li-w-2024 wang-z-2024 xia-2024')],
+    ['raman (SERS or SERRS)', keys('oseledchyk-2017 garcia-astrain-2024')],
+    [
+      'Which included studies involve lung cancer in any way, even if it is only cells?',
+      keys('detappe-2017 yin-2021 li-s-2024'),
+    ],
+    [
+      'which teams tried to tell ahead of time whether a treatment is going to work?',
+      keys('grippin-2019 yin-2021'),
+    ],
+  ])(
+    'leave nothing out that %j takes in, and take an aside for no condition',
+    async (question, wanted) => {
+      const found = keysOf(await askFor('list', question));
+      expect(found.toSorted()).toEqual(wanted.toSorted());
+    },
+  );
+
+  it.each([
     ['which studies did not use gold?', GOLD],
     ['studies with no gold', GOLD],
     ['studies without gold', GOLD],

@@ -73,6 +73,15 @@ describe('a refusal', () => {
     },
   );
 
+  it('names the cancers that there are where a bare cancer is none of them', async () => {
+    const { refusal } = await refuse('kidney cancer renal cell carcinoma imaging');
+    expect(refusal.reason).toBe('none-listed');
+  });
+
+  it('to a figure that is asked of a named study, though its row has most of the words', async () => {
+    await refuse('In Gao 2024, what r1 relaxivity did the self-folding carrier give at 1 T?');
+  });
+
   it('says which words do occur, and in the rows of which studies', async () => {
     const answer = await refuse('what dose of silica was injected?');
     const silica = answer.refusal.present.find(

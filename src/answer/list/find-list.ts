@@ -4,6 +4,7 @@ import type { Catalog } from '../../library/catalog.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import type { Decision, Draft } from '../decision.ts';
 import { MENTION_ID } from '../terms.ts';
+import type { Filter } from './filter.ts';
 import type { FacetIndex } from './facet-index.ts';
 import { studiesMentioning } from './mentions.ts';
 import { orderByYear, selectEnd, selectStudies } from './select.ts';
@@ -12,6 +13,13 @@ import { orderByYear, selectEnd, selectStudies } from './select.ts';
 export type FindList = (
   draft: Pick<Draft, 'list' | 'filters' | 'reading' | 'isRefined' | 'without'>,
 ) => Promise<Extract<Decision, { kind: 'list' | 'count' | 'study' | 'none-listed' }> | undefined>;
+
+/** "kidney cancer": one that readers know and no study has. What is made of carbon nanotubes the text may tell. */
+const isOfNoStudy = (filter: Filter): boolean =>
+  filter.kind === 'values' &&
+  (filter.facet === 'cancer' || filter.facet === 'country') &&
+  !filter.isNegated &&
+  filter.parts.every(({ isHere }) => !isHere);
 
 export function createListFinder(
   catalog: Catalog,
@@ -36,8 +44,12 @@ export function createListFinder(
     if (!hasConditions && (rest.length > 0 || list.facetsNamed.length > 0)) return undefined;
     const isOfTopic = reading.query.words.some(({ isCarried }) => isCarried);
     if (!hasConditions && (isOfTopic || !list.isForAll)) return undefined;
-    if (met.length === 0)
-      return isExplicit && intent !== 'one' ? { kind: 'none-listed', filters } : undefined;
+    if (met.length === 0) {
+      const isNowhere = intent === 'keywords' && rest.length === 0 && filters.every(isOfNoStudy);
+      return (isExplicit && intent !== 'one') || isNowhere
+        ? { kind: 'none-listed', filters }
+        : undefined;
+    }
     const isNarrowed = narrowed.length > 0;
     const chosen = isNarrowed ? narrowed : met;
     const ended = end === undefined ? chosen : selectEnd(chosen, end);

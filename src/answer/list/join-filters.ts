@@ -22,7 +22,16 @@ const BOTH_WORDS = new Set([
 ]);
 
 /** "breast, also triple-negative": what is narrower is among the wider. */
-const WIDENING = new Set(['also', 'even', 'including', 'incl', 'counting', 'included']);
+const WIDENING = new Set([
+  'or',
+  'other',
+  'also',
+  'even',
+  'including',
+  'incl',
+  'counting',
+  'included',
+]);
 
 type ValueFilter = Extract<Filter, { kind: 'values' }>;
 
@@ -83,6 +92,13 @@ function isNarrower(narrow: ValueFilter, wide: ValueFilter): boolean {
   );
 }
 
+/** "copper (Cu, CuS)", "CuS / Cu": a comma, slash or bracket and no word between two of a list. */
+function isListedOn(left: PlacedFilter, right: PlacedFilter, tokens: readonly Token[]): boolean {
+  const end = tokens[left.last - 1]?.end ?? 0;
+  const start = tokens[right.first]?.start ?? 0;
+  return left.last === right.first && start - end > 1;
+}
+
 /** Joins neighbouring conditions on the same facet, and drops those said twice. */
 export function joinFilters(
   placed: readonly PlacedFilter[],
@@ -107,8 +123,13 @@ export function joinFilters(
     const left = before.filter as ValueFilter;
     const right = next.filter as ValueFilter;
     const last = Math.max(before.last, next.last);
-    if (filterId(left) === filterId(right)) continue;
-    const isWidened = tokens.slice(before.last, next.first).some(({ word }) => WIDENING.has(word));
+    if (filterId(left) === filterId(right)) {
+      joined[at] = { ...before, last };
+      continue;
+    }
+    const isWidened =
+      isListedOn(before, next, tokens) ||
+      tokens.slice(before.last, next.first).some(({ word }) => WIDENING.has(word));
     if (isNarrower(left, right) && isWidened) joined[at] = { ...next, last };
     else if (isNarrower(right, left) && isWidened) joined[at] = { ...before, last };
     else if (isNarrower(left, right)) joined[at] = { ...before, last };

@@ -45,7 +45,7 @@ const FIGURES: readonly Figure[] = [
   ),
   figure(
     'expensive|many (?:dollars|euros|pounds)',
-    '(?:what|which|the|list) price|price (?:of|per|in)|dollars?|euros?|usd|gbp',
+    'what (?:would|do|does|did|will) [^?]{1,60} cost|(?:what|which|the|list) price|price (?:of|per|in)|dollars?|euros?|usd|gbp',
     'dollars?|euros?|usd|eur|gbp',
   ),
 ];
