@@ -25,8 +25,9 @@ export const ANSWERABLE_THRESHOLD = 0.77;
 const SAME_QUESTION = 0.92;
 /** So is one whose words stand together in one passage, all but a rest. */
 const COVERED_SHARE = 0.8;
-/** A little less will do where no word proves silence. */
+/** A little less will do where no word proves silence, and no question left open is much more like it. */
 const MOSTLY_COVERED_SHARE = 0.75;
+const MUCH_MORE_OPEN = -0.15;
 
 const WEIGHED = Object.keys(ANSWERABLE_WEIGHTS) as (keyof typeof ANSWERABLE_WEIGHTS)[];
 
@@ -39,12 +40,15 @@ export const answerableLogOdds = (signals: Signals): number =>
 
 /** Whether it stands in the corpus, or in the review, in so many words. */
 export const isPlainlyAnswered = (
-  { answered, share, absent, figure, ranking, unheard }: Signals,
+  { answered, likeness, share, absent, figure, ranking, unheard }: Signals,
   coveredShare = MOSTLY_COVERED_SHARE,
 ): boolean => {
   if (answered >= SAME_QUESTION) return true;
   const isMissing = figure + ranking + unheard > 0; // what is asked for is none of the words that are there
-  return !isMissing && (share >= COVERED_SHARE || (absent === 0 && share >= coveredShare));
+  return (
+    !isMissing &&
+    (share >= COVERED_SHARE || (absent === 0 && likeness > MUCH_MORE_OPEN && share >= coveredShare))
+  );
 };
 
 /**

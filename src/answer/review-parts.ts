@@ -23,6 +23,11 @@ const saysAim = ({ text, kind }: Passage): boolean =>
 const saysSearch = ({ text, path }: Passage): boolean =>
   /^(?:materials and )?methods?\b/i.test(path[0] ?? '') &&
   /\bdatabases?\b.*\b(?:search|keywords?)|\bkeywords?\b/i.test(text);
+const saysItems = ({ text, path }: Passage): boolean =>
+  /^(?:materials and )?methods?\b/i.test(path[0] ?? '') &&
+  /\b(?:information|data|items)\b.{0,40}\b(?:identified|extracted|collected|recorded)\b/i.test(
+    text,
+  );
 const isAbstract = ({ kind, path }: Passage): boolean =>
   kind === 'paragraph' && (path.length === 0 || /^abstract/i.test(path[0] ?? ''));
 const isConclusion = ({ kind, path }: Passage): boolean =>
@@ -58,6 +63,14 @@ const PARTS: readonly Part[] = [
       /\b(?:(?:exact|full|complete) search|search (?:strings?|strateg(?:y|ies)|terms?|queries|query|syntax|words)|boolean (?:search|terms?|operators?|string|query))\b(?!.*\b(?:retriev\w*|return\w*|yield\w*|found|find)\b)/i,
     ],
     finds: [saysSearch],
+  },
+  {
+    asks: [
+      /\b(?:data|informations?|details|facts|items|variables|points)\b.{0,40}\b(?:extract(?:ed)?|pull(?:ed)?|take|took|taken|collect(?:ed)?|gather(?:ed)?|record(?:ed)?|note(?:d)?|drew|drawn|identif(?:y|ied))\b.{0,24}\b(?:of|from|for|per|about|in) (?:each|every|all|(?:the )?(?:included )?(?:stud|paper|article|report))/i,
+      /\bwhat (?:was|were|did (?:he|they|the authors?))\b.{0,20}\b(?:extract|pull|take|collect|gather|record|note)\w*\b.{0,16}\b(?:each|every)\b/i,
+      /\b(?:data|information) (?:items|extraction)\b/i,
+    ],
+    finds: [saysItems],
   },
   {
     asks: [

@@ -71,11 +71,14 @@ function absentTerms(
 }
 
 function absentShare(
-  { query, weights, wholeWeight }: Reading,
+  { query, words, weights, wholeWeight }: Reading,
   absent: ReadonlySet<string>,
 ): number {
-  const found = query.words.map(({ alternatives: [own] }, word) =>
-    own?.terms.some((term) => absent.has(term)) ? (weights[word] ?? 0) : 0,
+  const found = query.words.map(({ alternatives: [own] }, at) =>
+    // What the review has another word for is not absent.
+    words[at]?.status !== 'related' && own?.terms.some((term) => absent.has(term))
+      ? (weights[at] ?? 0)
+      : 0,
   );
   return wholeWeight === 0 ? 0 : found.reduce((sum, weight) => sum + weight, 0) / wholeWeight;
 }

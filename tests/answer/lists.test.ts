@@ -143,6 +143,7 @@ describe('the right studies', () => {
     ['studies prior to 2016', keys('lee-2015 liu-2015')],
     ['studies up to 2016', keys('lee-2015 mi-2016 liu-2015 bakalova-2016')],
     ['studies between 2019 and 2023 from China', ['yin-2021']],
+    ['Wang et al 2024 all of them', keys('wang-p-2024 wang-y-wu-2024 wang-y-xu-2024 wang-z-2024')],
     [
       'List the Chinese work that is older than 2024, please.',
       keys('chen-2017 liu-2015 huang-2018 yin-2021'),

@@ -73,6 +73,7 @@ describe('a question about the review itself', () => {
     ['when was this published?', 'S0.F4'],
     ['what search terms were used?', 'S2.P1'],
     ['What was the exact search string?', 'S2.P1'],
+    ['what pieces of information did they pull out of each paper', 'S2.P1'],
     ['boolean search terms used', 'S2.P1'],
     ['For what purpose was this review written?', 'S0.P1.2'],
     ['which university is the author from?', 'S0.F3'],

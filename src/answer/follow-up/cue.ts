@@ -98,7 +98,7 @@ const DESCRIBED = /\bthe (?:[\p{L}\p{N}-]+ ){1,3}(?:one|study|paper)\b/iu;
 const SHORT_WORDS = 2;
 /** "Why is it hard to design particles that …": an "it" that points at what follows. */
 const EXPLETIVE =
-  /\b(?:is|was|does|would|can|could|will|makes?) it (?:\w+ly )?(?:\w+ )?(?:to|that|if|when|for)\b|\bit is \w+ (?:to|that)\b/i;
+  /\b(?:is|was|does|would|can|could|will|makes?) it (?!(?:supposed|meant|intended|designed|able|going|used|built|made|said|expected)\b)(?:\w+ly )?(?:\w+ )?(?:to|that|if|when|for)\b|\bit is \w+ (?:to|that)\b/i;
 
 /** "the most recent one", "the oldest study" of those before. */
 const END =

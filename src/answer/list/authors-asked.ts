@@ -8,6 +8,9 @@ import { isYear } from './years.ts';
 /** Says that names are those of authors, wherever they stand. */
 const OF_AUTHORS =
   /\b(?:(?:first|1st|lead(?:ing)?|main|principal|senior)[- ]author(?:s|ed|ship)?|sur ?names?|(?:last|family) names?|authors? (?:lists?|names?)|authors? (?:start|begin)s? with|first[- ]named|led by|headed by|authored by|written by)\b/i;
+/** "Wang et al 2024, all of them" */
+const ALL_OF_THEM =
+  /\ball (?:of (?:them|those|these)|(?:two|three|four|five|six) of (?:them|those))\b/i;
 /** Asks who it was. */
 const WHO = /\bwho(?: else)? (?:is|was|are|were)\b|\bauthors? of\b/i;
 /** Between a name and what it is the name of: "Chen's papers", "Wang et al. studies". */
@@ -48,8 +51,12 @@ export function authorAskedAt(
   );
   if (!found) return undefined;
   const end = at + found.length;
-  if (tokens.slice(end, end + 4).some(isYear) && !/\bhow many\b/i.test(question)) return undefined;
+  const isForAll = ALL_OF_THEM.test(question);
+  if (tokens.slice(end, end + 4).some(isYear) && !isForAll && !/\bhow many\b/i.test(question))
+    return undefined;
   const isMeant =
-    (OF_AUTHORS.test(question) && !WHO.test(question)) || isOfPublications(tokens, at, end);
+    isForAll ||
+    (OF_AUTHORS.test(question) && !WHO.test(question)) ||
+    isOfPublications(tokens, at, end);
   return isMeant ? found : undefined;
 }

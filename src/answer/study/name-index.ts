@@ -134,12 +134,22 @@ export function createNameIndex(catalog: Catalog): FindNamed {
   const inReview = reviewWords(catalog);
   const misspelled = createMisspelledFinder(catalog, inReview);
 
+  /** "Bakalovas paper"; "the Chens" are several. */
+  const ofPossessive = (tokens: readonly Token[], at: number): readonly number[] | undefined => {
+    const { word } = tokens[at] as Token;
+    const isName = word.length > SHORT_NAME_CHARS && word.endsWith('s') && !inReview.has(word);
+    return isName && tokens[at - 1]?.word !== 'the'
+      ? byFirstWord.get(word.slice(0, -1))
+      : undefined;
+  };
+
   const atPosition = (
     question: string,
     tokens: readonly Token[],
     at: number,
   ): NamedReferences | undefined => {
-    const candidates = byFirstWord.get(tokens[at]?.word ?? '') ?? misspelled(tokens, at);
+    const word = tokens[at]?.word ?? '';
+    const candidates = byFirstWord.get(word) ?? ofPossessive(tokens, at) ?? misspelled(tokens, at);
     const named = candidates.flatMap((index): NameFound[] => {
       const reference = references[index] as Reference;
       const [first] = authors[index] ?? [];
