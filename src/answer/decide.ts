@@ -13,7 +13,13 @@ import { EMPTY_WORDS, STUDY_NOUNS } from './list/cues.ts';
 import type { FindList } from './list/find-list.ts';
 import { orderFairly } from './order.ts';
 import type { NamedReferences } from './study/named-by-id.ts';
-import { asksEntry, asksReference, asksWhatItIs } from './study/asks-reference.ts';
+import {
+  asksEntry,
+  asksReference,
+  asksWhatFor,
+  asksWhatItIs,
+  asksWhoMade,
+} from './study/asks-reference.ts';
 
 /** A study whose own passage scores so much more than that of any other is what was looked for. */
 const CLEAR_LEAD = 1.35;
@@ -122,7 +128,11 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
       focus !== undefined && (list.rest.length === 0 || asksReference(reading.question));
     const isKnown =
       isOfFocus ||
-      (named !== undefined && (asksEntry(reading.question) || asksWhatItIs(reading.question))) ||
+      (named !== undefined &&
+        (asksEntry(reading.question) ||
+          asksWhatItIs(reading.question) ||
+          asksWhatFor(reading.question) ||
+          asksWhoMade(reading.question))) ||
       (named !== undefined &&
         named.references.length > 1 &&
         SETS_SIDE_BY_SIDE.test(reading.question)) ||

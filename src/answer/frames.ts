@@ -15,6 +15,7 @@ const FRAMES: readonly RegExp[] = [
   /^\W*(?:(?:please|kindly|pls|plz|could you|can you|would you|will you|i(?:['’]d| would) (?:like|love) to know|i (?:want|need) to know|i wonder|(?:just )?wondering|do you (?:happen to )?know|may i ask|quick question)[\s,:]+)+(?=\w)/i,
   /\b(?:please )?(?:quote|cite|copy|give|show)(?: me| us)? (?:the|a|any) (?:exact |very )?(?:passages?|sentences?|paragraphs?|lines?) (?:where|in which|that (?:says?|tells?|explains?)|which (?:says?|tells?|explains?)|saying|on|about)\b/i,
   /\b(?:answer )?(?:in (?:a|one|two|three|a few|a couple of|your own|plain|simple|lay|other|so many) (?:short |single |simple )?(?:sentences?|words?|lines?|phrases?|english|language|terms)|in (?:short|brief|a nutshell)|briefly|as briefly as possible)\b[\s,:]*/i,
+  /^\W*(?:(?:can|could|would|will) you )?(?:kindly |please )?(?:summari[sz]e|explain|outline|describe)(?: (?:to |for )?(?:me|us))?(?: (?:briefly|shortly))?[\s,:]+(?=(?:what|how|which|who|why|where|whether)\b)/i,
   FRESH,
   /\b(?:according|acording|as per|in|within|throughout) (?:to )?(?:this|the) (?:whole |entire |present |systematic )*(?:review|paper|article|text)\b(?!['’]s)/i,
   /^\W*do(?:es)? (?:the|this) (?:review|paper|article|authors?|text) (?:say|mention|discuss|report|talk about|cover|address|tell (?:us|me)|contain|have)(?: (?:anything|something|much))?(?: (?:about|on|regarding))?\b/i,

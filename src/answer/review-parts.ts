@@ -61,6 +61,7 @@ const PARTS: readonly Part[] = [
   {
     asks: [
       /\b(?:(?:exact|full|complete) search|search (?:strings?|strateg(?:y|ies)|terms?|queries|query|syntax|words)|boolean (?:search|terms?|operators?|string|query))\b(?!.*\b(?:retriev\w*|return\w*|yield\w*|found|find)\b)/i,
+      /\b(?:which|what) (?:bibliographic |literature |electronic )?(?:databases?|search engines?) (?:were|was|did|have|has|do|does)\b/i,
     ],
     finds: [saysSearch],
   },

@@ -3,7 +3,7 @@
 import type { Library } from '../library/library.ts';
 import { createLikest, type FindLikest } from '../search/asked.ts';
 import { createOpenness } from '../search/openness.ts';
-import type { Reading } from '../search/reading.ts';
+import { isCompound, type Reading } from '../search/reading.ts';
 import type { Retrieval } from '../search/retrieve.ts';
 import { type TopicScore, topicWords } from '../search/topic-model.ts';
 import type { WrittenQuestion } from '../search/written-question.ts';
@@ -87,8 +87,12 @@ function absentShare(
 function namesUnheard({ query, words }: Reading, said: readonly Token[]): boolean {
   const starts = new Set(said.map(({ start }) => start));
   return query.words.some(
-    ({ start, text }, at) =>
-      start > 0 && starts.has(start) && words[at]?.status === 'unknown' && NAME.test(text),
+    (word, at) =>
+      !isCompound(word) &&
+      word.start > 0 &&
+      starts.has(word.start) &&
+      words[at]?.status === 'unknown' &&
+      NAME.test(word.text),
   );
 }
 

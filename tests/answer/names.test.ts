@@ -122,7 +122,7 @@ describe('createNameIndex', () => {
 describe('a study by name with a slip or with other words', () => {
   it.each([
     ['zong 2019 erbium', 'zhong-2019'],
-    ['is Bakalovas paper a joint effort of more than one country', 'bakalova-2016'],
+    ['what is Bakalovas paper about', 'bakalova-2016'],
     ['what did zong et al 2019 develop from erbium', 'zhong-2019'],
     ['Wie 2024 janus', 'wei-2024'],
     ['Huan 2018 PLGA', 'huang-2018'],

@@ -52,6 +52,10 @@ const ADDING = /\b(?:also|too|both|as well|of (?:those|them|these|which))\b/i;
 const BESIDE =
   /\b(?:besides?|apart from|aside from|other than|in addition to|on top of|except(?: for)?|beyond) (?:that|this|those|these|them|it)\b/i;
 
+/** Asks for what was named there as an example. */
+const EXAMPLE =
+  /\b(?:examples?|instance|illustration)\b.{0,24}\b(?:there|here|of (?:that|this|it))\b/i;
+
 /** Asks for a way round what was just told. */
 const SOLVING =
   /\b(?:way (?:a)?round|work-?arounds?|get (?:a)?round|solv(?:e[ds]?|ing)|solutions?|overcome|put right|fix(?:ed|es)?|remed(?:y|ies|ied)|mitigat\w+|(?:can|could|might|should|to) be done|do about|address(?:ed)?|improve(?:d|ment)?|alternatives?)\b/i;
@@ -87,6 +91,13 @@ function leftOut(before: readonly Filter[], letGo: readonly Filter[]): Filter[] 
     .map((filter) => ({ ...filter, isNegated: !filter.isNegated, spans: [] }));
 }
 
+/** "in vivo or in vitro?": which of the two it was. */
+const isChoice = (question: string, { filters, rest }: ListReading): boolean =>
+  /\bor\b/i.test(question) &&
+  rest.length === 0 &&
+  filters.length > 0 &&
+  filters.every(({ facet }) => facet === 'model');
+
 const wordsLeft = ({ rest, facetsNamed }: ListReading): boolean =>
   rest.length > 0 || facetsNamed.length > 0;
 
@@ -105,7 +116,7 @@ export function carryOver(
 ): Carried {
   const { kind, studies, filters } = context;
   const isSolved = SOLVING.test(question);
-  const isMore = BESIDE.test(question);
+  const isMore = BESIDE.test(question) || EXAMPLE.test(question);
   const carryTopic = (): Carried =>
     context.topic === ''
       ? NOTHING
@@ -176,7 +187,7 @@ export function carryOver(
     kind === 'passages' && saysNothingNew && (list.intent === 'list' || list.intent === 'count');
   if (isOfSaid && context.own.length > 0) return { kind: 'filters', filters: context.own };
   const isAside = /^\W*\w+(?: \w+)?\?\W*$/u.test(question); // "journal?", "any drawback?"
-  if (cue.kind === 'short' && isOne && asksReference(question))
+  if (cue.kind === 'short' && isOne && (asksReference(question) || isChoice(question, list)))
     return { kind: 'study', study: only };
   if (cue.kind === 'short' && !(isAside && list.rest.length > 0 && !isKnownAlone)) {
     if (isKnownAlone || list.filters.length > 0 || !onlyFacets(list)) return NOTHING;

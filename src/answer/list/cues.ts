@@ -38,7 +38,7 @@ export const EMPTY_WORDS = terms(`
   instance case taker example filter common frequent fraction share proportion percentage lot whoever want need point let
   stuff thing someone somebody anyone anybody folk folks people them those these of which who whose what that
   label labelled labeled tag tagged mark marked summary info details part two shared share joint jointly collaboration involvement involved participation whatsoever merely nobody nothing yet
-  whether tries trying pack packed wrap wrapped put little tiny particular specific specifically particularly named year years paper papers dated date back went go kinda at least most
+  whether tries trying column affiliation pack packed wrap wrapped put little tiny particular specific specifically particularly named year years paper papers dated date back went go kinda at least most
   latter former instead inclusive care cent percent lead led leading first surname partner combine combined combining pair paired couple coupled took touch tackle cover span state run ran
   soil ground purely utilise utilize harness exploit opt employ item predate set kill destroy treat fight
 `);
@@ -92,6 +92,7 @@ export const SLIPS: ReadonlyMap<string, string> = new Map([
   ['stuides', 'studies'],
   ['papres', 'papers'],
   ['mnay', 'many'],
+  ['wrok', 'work'],
   ['hwo', 'how'],
 ]);
 

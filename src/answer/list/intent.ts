@@ -92,7 +92,7 @@ const isNounAfter = (tokens: readonly Token[], at: number): boolean =>
 
 /** "how many of the thirty-one", "how many of them" */
 const COUNTS_THEM =
-  /\bhow many (?:out )?of (?:(?:the|these|those|all|your|their) )*(?:\d+|thirty[- ]one|them)\b/i;
+  /^\W*(?:\w+\W+){0,3}how many (?:out )?of (?:(?:the|these|those|all|your|their) )*(?:\d+|thirty[- ]one|them)\b/i;
 /** "lung: how many?": what is counted goes without saying. */
 const COUNTS_NOTHING_ELSE = /\bhow many\s*(?:[?!.,;:]|$)/i;
 
