@@ -69,27 +69,34 @@ export function createLikest(questions: readonly WrittenQuestion[]): FindLikest 
   return (words, about) => {
     if (!byTarget.has(about)) return undefined;
     const group = groupOf(about);
-    const common = new Map<number, number>();
-    for (const { terms } of words) {
-      const seen = new Set<number>();
-      const own = Math.sqrt(squaredIdf(terms[0] ?? ''));
+    const common = new Float64Array(group.questions.length);
+    const seenFor = new Uint16Array(group.questions.length); // the last word that was found in each, from 1
+    const found: number[] = [];
+    words.forEach(({ terms }, word) => {
+      const own = squaredIdf(terms[0] ?? '');
       for (const term of terms) {
-        for (const position of group.byTerm.get(term) ?? []) {
-          if (seen.has(position)) continue;
-          seen.add(position);
-          // Another word for it weighs what both weigh, so that no likeness is over 1.
-          const weight = own * Math.sqrt(squaredIdf(term));
-          common.set(position, (common.get(position) ?? 0) + weight);
+        const positions = group.byTerm.get(term);
+        if (!positions) continue;
+        // Another word for it weighs what both weigh, so that no likeness is over 1.
+        const weight = Math.sqrt(own * squaredIdf(term));
+        for (const position of positions) {
+          if (seenFor[position] === word + 1) continue;
+          if (seenFor[position] === 0) found.push(position);
+          seenFor[position] = word + 1;
+          common[position] = (common[position] as number) + weight;
         }
       }
-    }
+    });
     const asked = lengthOf(words.map(({ terms: [own = ''] }) => own)) || 1;
-    let likest: Likeness | undefined;
-    for (const [position, sum] of common) {
-      const similarity = Math.min(1, sum / (asked * (group.lengths[position] ?? 1)));
-      if (similarity > (likest?.similarity ?? 0))
-        likest = { written: group.questions[position] as WrittenQuestion, similarity };
+    let likest = -1;
+    let highest = 0;
+    for (const position of found) {
+      const similarity = (common[position] as number) / (asked * (group.lengths[position] ?? 1));
+      if (similarity <= highest) continue;
+      likest = position;
+      highest = similarity;
     }
-    return likest;
+    const written = group.questions[likest];
+    return written && { written, similarity: Math.min(1, highest) };
   };
 }

@@ -55,26 +55,51 @@ const spellingsOf = (word: string): string[] =>
 /** Suggests known words for an unknown one, nearest first, then the more frequent. Empty when none is near enough. */
 export type Speller = (word: string) => readonly string[];
 
+/** An error takes a letter away and puts another there, at the most. */
+const LETTERS_OF_ERROR = 2;
+
+/** The letters that a word has, as bits; those beyond z share theirs. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsIn(value: number): number {
+  let count = 0;
+  for (let left = value; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
 const isWord = (word: string): boolean =>
   word.length <= MAX_CORRECTED_CHARS && /^\p{L}+$/u.test(word);
 
 /** @param frequencies - known words, folded, with the number of documents that hold each */
 export function createSpeller(frequencies: ReadonlyMap<string, number>): Speller {
-  const byFirst = new Map<string, string[]>();
+  const byFirst = new Map<string, { readonly word: string; readonly letters: number }[]>();
   for (const word of frequencies.keys()) {
     if (word.length < MIN_CORRECTED_CHARS - 1 || !isWord(word)) continue;
+    const known = { word, letters: lettersOf(word) };
     const own = byFirst.get(word.charAt(0));
-    if (own) own.push(word);
-    else byFirst.set(word.charAt(0), [word]);
+    if (own) own.push(known);
+    else byFirst.set(word.charAt(0), [known]);
   }
 
   /** The first letter is seldom wrong, and with it right few words are left to compare. */
   const nearest = (word: string): string[] => {
     const errors = isWord(word) ? allowedErrors(word.length) : 0;
     if (errors === 0) return [];
+    const own = lettersOf(word);
     return (byFirst.get(word.charAt(0)) ?? [])
-      .filter((known) => Math.abs(known.length - word.length) <= errors)
-      .map((candidate) => ({ candidate, distance: editDistance(word, candidate, errors) }))
+      .filter(
+        (known) =>
+          Math.abs(known.word.length - word.length) <= errors &&
+          bitsIn(known.letters ^ own) <= LETTERS_OF_ERROR * errors,
+      )
+      .map(({ word: candidate }) => ({
+        candidate,
+        distance: editDistance(word, candidate, errors),
+      }))
       .filter(({ distance }) => distance <= errors)
       .sort(
         (left, right) =>
