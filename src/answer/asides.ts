@@ -19,7 +19,10 @@ export const ASIDES: readonly RegExp[] = [
   /[\s,;(–-]*\b(?:and )?(?:counting|including|also) (?:those|the ones|ones|cases|studies|papers) (?:where|in which|that|which|with)\b[^.?!;]*(?=[.?!;]|$)/i,
   /[\s,;(–-]*\b(?:whatever|whichever|regardless of|no matter) (?:the |its |their |what |which )?(?:\w+ ){0,2}(?:sub-?types?|types?|kinds?|stages?|subtype|sort|sorts|year|country|method)\b(?: it is| they are)?/i,
   // "I keep mixing up the Chens. How many …"
-  /^\W*(?:i|we)(?:['’]m)? (?:keep|always|often|never|can['’]?t|cannot|am|are|tend to)\b[^.?!]*[.!]\s*(?=\S.*\b(?:which|what|who|how|where|when|why)\b.*\?)/i,
+  /^\W*(?:i|we)(?:['’]m)? (?:keep|always|often|never|can['’]?t|cannot|am|are|tend to)\b[^.?!]*[.!]\s*(?=.*\b(?:which|what|who|how|where|when|why)\b.*\?)/i,
+  // "also where it has spread"
+  /[\s,;(–-]*\b(?:also|even|including|plus|and) (?:when|where|if|once) (?:it|they)(?: has| have|['’]s)? (?:already )?(?:spread|gone|moved|travel+ed|metasta\w+)\b[^.?!;]*(?=[.?!;]|$)/i,
+  /[\s,;(–-]+(?:the )?(?:spread|metasta\w+) (?:too|included|as well|counted)\b/i,
   // What it is asked for: "I need to check the spread of years."
   /(?<=[.?!;])\s*(?:(?:just|only) the (?:list|names?|numbers?|count)|(?:i|we)(?:['’](?:m|re|d|ve))? (?:need|want|have|must|am|are|would|was|were|got)\b(?! to know\b)[^?]*)\W*$/i,
   /,?\s*\b(?:right|correct|am i right|isn['’]t it|aren['’]t they)\s*\?(?=\s*\w)/i,

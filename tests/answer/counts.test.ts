@@ -45,6 +45,8 @@ describe('a count', () => {
     ['how many used silica?', 4],
     ['how many pH-responsive studies', 3],
     ['no. of studies 2015 and 2016 together', 4],
+    ['I keep mixing up the Chens. How many included studies have Chen as first author?', 4],
+    ['how many pieces of research here touch on tumours of the breast, whatever the subtype?', 8],
     ['how many of the thirty-one carry the label preclinical as their design?', 4],
     ['lung: how many, even if it is just one tumour among others', 3],
     ['number of studies with iron oxide', 2],

@@ -166,6 +166,10 @@ describe('the right studies', () => {
       'studies from Japan, whether on their own or together with another country',
       keys('mi-2016 bakalova-2016 gao-2024'),
     ],
+    [
+      'every entry on large-bowel malignancy, also where it has spread',
+      keys('lee-2015 yuan-2019 mi-2016 liu-2015 zhong-2019 parchur-2018 bakalova-2016'),
+    ],
     ['copper (Cu, CuS, CuFeSe2) based systems', keys('li-w-2024 wang-z-2024 xia-2024')],
     ['raman (SERS or SERRS)', keys('oseledchyk-2017 garcia-astrain-2024')],
     [

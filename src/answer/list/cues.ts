@@ -38,7 +38,7 @@ export const EMPTY_WORDS = terms(`
   instance case taker example filter common frequent fraction share proportion percentage lot whoever want need point let
   stuff thing someone somebody anyone anybody folk folks people them those these of which who whose what that
   label labelled labeled tag tagged mark marked summary info details part two shared share joint jointly collaboration involvement involved participation whatsoever merely nobody nothing yet
-  whether tries trying column affiliation pack packed wrap wrapped put little tiny particular specific specifically particularly named year years paper papers dated date back went go kinda at least most
+  whether tries trying piece pieces bit touch touches column affiliation pack packed wrap wrapped put little tiny particular specific specifically particularly named year years paper papers dated date back went go kinda at least most
   latter former instead inclusive care cent percent lead led leading first surname partner combine combined combining pair paired couple coupled took touch tackle cover span state run ran
   soil ground purely utilise utilize harness exploit opt employ item predate set kill destroy treat fight
 `);
@@ -48,7 +48,7 @@ export const GENERAL_WORDS = terms(`
   cancer cancers tumor tumour tumors carcinoma malignancy malignancies growth disease oncology patient nanoparticle nanoparticles particle particles nano
   nanomaterial nanomaterials nanotechnology material materials imaging image images picture pictures photo snapshot scan scans scanning method technique modality approach
   therapy therapies treatment treatments based containing cell cells model models target targeted targeting carrier carriers
-  probe nanoprobe agent contrast platform nanoplatform system nanosystem formulation construct assembly device
+  probe nanoprobe agent contrast window platform nanoplatform system nanosystem formulation construct assembly device
 `);
 
 export const NEGATORS = terms(

@@ -2,6 +2,8 @@
 
 import type { Catalog } from '../../library/catalog.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
+import type { Reading } from '../../search/reading.ts';
+import type { Token } from '../../text/token.ts';
 import type { Decision, Draft } from '../decision.ts';
 import { MENTION_ID } from '../terms.ts';
 import type { Filter } from './filter.ts';
@@ -20,6 +22,15 @@ const isOfNoStudy = (filter: Filter): boolean =>
   (filter.facet === 'cancer' || filter.facet === 'country') &&
   !filter.isNegated &&
   filter.parts.every(({ isHere }) => !isHere);
+
+/** With more of them it is hardly the values that are asked for. */
+const MAX_UNHEARD = 2;
+
+/** A word that nothing of the review has, nor has another word for: what it says is judged, not searched for. */
+const isUnheard = ({ query, words }: Reading, { start }: Token): boolean => {
+  const at = query.words.findIndex((word) => word.start === start);
+  return at >= 0 && ['known', 'unknown'].includes(words[at]?.status ?? 'found');
+};
 
 export function createListFinder(
   catalog: Catalog,
@@ -55,7 +66,9 @@ export function createListFinder(
     const ended = end === undefined ? chosen : selectEnd(chosen, end);
     const selected = order === undefined ? ended : orderByYear(ended, order);
     if (intent === 'one' && valuesOf === undefined) {
-      if (filters.length === 0 || (rest.length > 0 && !isNarrowed)) return undefined;
+      if (filters.length === 0) return undefined;
+      const isSaid = rest.length <= MAX_UNHEARD && rest.every((token) => isUnheard(reading, token));
+      if (rest.length > 0 && !isNarrowed && !isSaid) return undefined;
       const [only] = selected;
       if (selected.length === 1 && only)
         return { kind: 'study', studies: [only.study], isAllThatIsAsked: false, isNamed: true };

@@ -93,6 +93,7 @@ const isNounAfter = (tokens: readonly Token[], at: number): boolean =>
 /** "how many of the thirty-one", "how many of them" */
 const COUNTS_THEM =
   /^\W*(?:\w+\W+){0,3}how many (?:out )?of (?:(?:the|these|those|all|your|their) )*(?:\d+|thirty[- ]one|them)\b/i;
+const COUNTS_WORK = /\bhow many (?:pieces|bits|items) of (?:research|work|literature)\b/i;
 /** "lung: how many?": what is counted goes without saying. */
 const COUNTS_NOTHING_ELSE = /\bhow many\s*(?:[?!.,;:]|$)/i;
 
@@ -106,7 +107,7 @@ function countsStudies(
 ): boolean {
   if (COUNTED_OTHERS.has(tokens[from]?.word ?? '') && !isNounAfter(tokens, from)) return false;
   const terms = tokens.map(({ term }) => term);
-  if (COUNTS_THEM.test(question)) return true;
+  if (COUNTS_THEM.test(question) || COUNTS_WORK.test(question)) return true;
   if (filters.length > 0 && COUNTS_NOTHING_ELSE.test(question)) return true;
   for (let at = from; at < tokens.length; at += 1) {
     const { word, term, isStopWord } = tokens[at] as Token;
