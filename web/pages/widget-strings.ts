@@ -21,7 +21,7 @@ export const widgetPageStrings = {
     '`mode="dialog"` shows a button; it and Ctrl K (on Apple’s keyboards Command K) open the box as a dialog. The key is left alone in fields, in dialogs of your page, and where your page has prevented it.',
   librarySnippet: 'Without a server',
   librarySays:
-    '`verbatim build` writes a review into one file. With `library` in place of `server`, questions are answered in the reader’s own browser; the engine is fetched with the first question, from beside `widget.js`.',
+    '`verbatim build` writes a review into one file. With `library` in place of `server`, questions are answered in the reader’s own browser; the engine is fetched when a reader comes to the box, from beside `widget.js`.',
   name: 'Name',
   meaning: 'What it is',
   text: 'Text',
