@@ -203,7 +203,7 @@ function namesakes({ named, decision }: Resolved): string | undefined {
   const labels = decision.studies.map(({ label }) => label).join('; ');
   if (named.isOtherYear)
     return `No included study is “${named.text}”; by this author there ${decision.studies.length === 1 ? 'is' : 'are'} ${labels}.`;
-  return decision.studies.length > 1
+  return decision.studies.length > 1 && named.isOneEach !== true
     ? `“${named.text}” fits ${decision.studies.length} of the included studies: ${labels}.`
     : undefined;
 }

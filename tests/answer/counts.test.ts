@@ -11,7 +11,7 @@ describe('a count', () => {
     const answer = await askFor('count', 'how many are from China');
     expect(answer.list.says).toBe('15 of the 31 included studies: country = China.');
     expect(keysOf(answer)).toHaveLength(15);
-    expect(answer.list.counted).toEqual({ row: 15, title: 0, prose: 0 });
+    expect(answer.list.counted).toEqual({ row: 15, reference: 0, title: 0, prose: 0 });
     for (const { because } of answer.list.studies)
       expect(because.map(({ quoted }) => quoted.text)).toEqual(['China']);
   });

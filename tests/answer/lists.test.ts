@@ -33,16 +33,25 @@ describe('a list', () => {
     const answer = await askFor('list', 'breast cancer with MRI since 2020');
     expect(keysOf(answer)).toEqual(['chen-2024']);
     expect(labelOf(answer)).toEqual(['cancer = breast', 'modality = MRI', 'year from 2020']);
-    expect(answer.list.counted).toEqual({ row: 0, title: 1, prose: 0 });
+    expect(answer.list.counted).toEqual({ row: 0, reference: 0, title: 1, prose: 0 });
     const byTitle = answer.list.studies[0]?.because.find(({ term }) => term === 'modality=MRI');
     expect(byTitle?.quoted).toMatchObject({ source: 'title', passage: 'ref-14' });
     const photoacoustic = await askFor('list', 'studies using photoacoustic imaging');
-    expect(photoacoustic.list.counted).toEqual({ row: 1, title: 2, prose: 0 });
+    expect(photoacoustic.list.counted).toEqual({ row: 1, reference: 0, title: 2, prose: 0 });
+  });
+
+  it('takes a journal from the reference, and says that it stands there', async () => {
+    const { list } = await askFor('list', 'Nature Communications articles in Table 1');
+    expect(list.counted).toEqual({ row: 0, reference: 6, title: 0, prose: 0 });
+    const quoted = list.studies.flatMap(({ because }) => because.map((one) => one.quoted));
+    expect(quoted.every(({ text, source }) => source === 'reference' && /^Nat/.test(text))).toBe(
+      true,
+    );
   });
 
   it('counts a study by the prose only where neither row nor title says it', async () => {
     const { list } = await askFor('list', 'PTT studies');
-    expect(list.counted).toEqual({ row: 2, title: 1, prose: 2 });
+    expect(list.counted).toEqual({ row: 2, reference: 0, title: 1, prose: 2 });
     const wei = list.studies.find(({ key }) => key === 'wei-2024');
     expect(wei?.because.map(({ quoted }) => quoted.source)).toEqual(['prose']);
   });

@@ -62,7 +62,7 @@ function expectList(catalog: Catalog, answer: Extract<Answer, { list: unknown }>
   // What it says and the studies that it shows are one number.
   const said = /^(?:The )?(\d+) (?:of the (\d+) )?included studies\b/.exec(says);
   expect([said?.[1], said?.[2] ?? String(of)]).toEqual([String(studies.length), String(of)]);
-  expect(counted.row + counted.title + counted.prose).toBe(studies.length);
+  expect(counted.row + counted.reference + counted.title + counted.prose).toBe(studies.length);
   const terms = new Set(answer.terms.map(({ id }) => id));
   for (const { key, label, row, because } of studies) {
     expect(catalog.studies.get(key)).toMatchObject({ label, row });

@@ -150,6 +150,8 @@ describe('a study', () => {
         await ask('How do the particles of Chen 2018 differ in purpose from those of Chen 2019?'),
       ),
     ).toEqual(['chen-2018', 'chen-2019']);
+    expect(await askFor('study', 'Chai vs Diao')).not.toHaveProperty('says');
+    expect((await askFor('study', 'Wang et al. 2024')).says).toMatch(/fits 4 of the included/);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 /** Every text of the faces of answers; a part of `strings`. */
 
+import type { StudyList } from '../../src/answer/schema/studies.ts';
 import { cellsOf, facetNames, plural } from './shared-strings.ts';
 
 export const answerStrings = {
@@ -16,10 +17,20 @@ export const answerStrings = {
     study: 'Study',
     number: (number: number) => `no. ${number}`,
     because: 'The review’s words for it',
-    source: { row: '', title: 'in the title of its paper', prose: 'in the text' },
-    countedBy: ({ row, title, prose }: { row: number; title: number; prose: number }) =>
+    source: {
+      row: '',
+      reference: 'in its reference',
+      title: 'in the title of its paper',
+      prose: 'in the text',
+    },
+    countedBy: ({ row, reference, title, prose }: StudyList['counted']) =>
       [
-        `${row} by the words of ${plural(row, 'its row', 'their rows')}`,
+        ...(row > 0 || reference === 0
+          ? [`${row} by the words of ${plural(row, 'its row', 'their rows')}`]
+          : []),
+        ...(reference > 0
+          ? [`${reference} by ${plural(reference, 'its', 'their')} reference`]
+          : []),
         ...(title > 0
           ? [`${title} only by the title of ${plural(title, 'its', 'their')} paper`]
           : []),

@@ -10,6 +10,7 @@ export const faceStrings = {
   study: 'no. {number}',
   askValue: 'Which studies have {facet} “{value}”?',
   inTitle: 'in the title of its paper',
+  inReference: 'in its reference',
   inText: 'in the text',
   refused: 'The review does not answer this',
   exact: 'These words stand in the review',

@@ -34,7 +34,9 @@ export function studyChoice(
 }
 
 const sourceOf = ({ source }: Quoted, say: Say): string =>
-  source === 'row' ? '' : ` ${say(source === 'title' ? 'inTitle' : 'inText')}`;
+  source === 'row'
+    ? ''
+    : ` ${say(source === 'prose' ? 'inText' : source === 'title' ? 'inTitle' : 'inReference')}`;
 
 /** The words of the review that meet a term; which term, where there are several. */
 function becauseLine(

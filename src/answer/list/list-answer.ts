@@ -19,7 +19,7 @@ const MAY_BE_UNNAMED: ReadonlySet<ListedName> = new Set([
 ]);
 
 /** The order in which a justification counts: the study's own row first. */
-const SOURCE_ORDER: readonly Quoted['source'][] = ['row', 'title', 'prose'];
+const SOURCE_ORDER: readonly Quoted['source'][] = ['row', 'reference', 'title', 'prose'];
 
 /** Values that a sentence names; the groups have them all. */
 export const TOLD_VALUES = 8;
@@ -70,7 +70,7 @@ function listStudy(
 
 /** Where each study is counted from: the weakest of its conditions, each by its best justification. */
 function countSources(listed: readonly ListedStudy[]): StudyList['counted'] {
-  const counted = { row: 0, title: 0, prose: 0 };
+  const counted = { row: 0, reference: 0, title: 0, prose: 0 };
   for (const { because } of listed) {
     const best = new Map<string, number>();
     for (const { term, quoted } of because) {

@@ -6,8 +6,8 @@ import { FACET_NAMES } from '../../library/facet-names.ts';
 import { placeSchema } from './evidence.ts';
 import { referenceEntrySchema } from './reference-entry.ts';
 
-/** Where the words stand that justify a facet: in the study's row, in the title of its paper, or in the prose. */
-export const JUSTIFICATION_SOURCES = ['row', 'title', 'prose'] as const;
+/** Where the words stand that justify a facet: in the study's row, in its reference, there in the title of its paper, or in the prose. */
+export const JUSTIFICATION_SOURCES = ['row', 'reference', 'title', 'prose'] as const;
 
 /** Words of the review, at their place. */
 export const quotedSchema = z.extend(spanSchema, {
@@ -69,8 +69,8 @@ export const listSchema = z.object({
   of: z.int(),
   /** In the order of the table, unless another was asked for. */
   studies: z.array(listedStudySchema),
-  /** How many of them are counted by words of their row, and how many only by the title of their paper or the prose. */
-  counted: z.object({ row: z.int(), title: z.int(), prose: z.int() }),
+  /** How many of them are counted by words of their row, and how many only by their reference, the title of their paper or the prose. */
+  counted: z.object({ row: z.int(), reference: z.int(), title: z.int(), prose: z.int() }),
   apart: z.array(apartSchema),
   /** Words of the question that were not read as a filter. */
   unread: z.array(z.string()),

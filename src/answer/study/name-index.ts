@@ -92,6 +92,7 @@ function join(found: readonly NamedReferences[]): NamedReferences | undefined {
     passages: [],
     text: chosen.map(({ text }) => text).join(', '),
     tokens: found.flatMap(({ tokens }) => tokens),
+    isOneEach: chosen.every(({ references }) => references.length === 1),
     isOtherYear: fitting.length === 0,
     isMisspelled: chosen.some(({ isMisspelled }) => isMisspelled),
   };

@@ -14,6 +14,8 @@ export interface NamedReferences {
   readonly text: string;
   /** Positions of the tokens that name them. */
   readonly tokens: readonly number[];
+  /** Whether there are several names, each of which fits one reference. */
+  readonly isOneEach?: boolean;
   /** Whether the author is known and the year is not: the references are then all of that author. */
   readonly isOtherYear: boolean;
   /** Whether a name is no author's as typed, and was read as the nearest of that year. */
