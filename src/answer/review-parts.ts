@@ -54,7 +54,9 @@ const PARTS: readonly Part[] = [
         `\\b(?:for what|(?:for )?which|with what) (?:purpose|reason|aim|goal)s? (?:was|is|has|were) ${THIS}\\b`,
       ),
       ask(`\\bfor what (?:purpose|reason|aim|goal)s? ${THIS} (?:was|is|has)\\b`),
-      ask(`\\bwhat (?:does|did|do) ${THIS} (?:aim|set out|try|want|intend|seek)\\b`),
+      ask(
+        `\\bwhat (?:does|did|do) ${THIS} (?:aim|set out|try|intend|seek|want(?=(?: to (?:do|achieve|show|find out|say))?\\W*$))\\b`,
+      ),
     ],
     finds: [saysAim],
   },

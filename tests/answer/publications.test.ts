@@ -36,6 +36,19 @@ describe('a list by publication', () => {
     expect(keysOf(named)).toEqual(['huang-2018']);
   });
 
+  it('calls a journal by its own name, not by what its name means', async () => {
+    const answers = await Promise.all(
+      ['theranostic studies from China', 'the journal Theranostics'].map((one) => ask(one)),
+    );
+    const labels = answers.flatMap(({ terms }) =>
+      terms.flatMap((term) => [term.label, ...(term.instead ?? []).map(({ label }) => label)]),
+    );
+    expect(labels.filter((label) => label.startsWith('journal'))).toContain(
+      'journal = Theranostics',
+    );
+    expect(labels.join()).not.toContain('combines diagnostics');
+  });
+
   it.each(['studies by Chen', 'list all papers by Chen', "all of Chen's papers"])(
     'finds the studies of a first author, each with the name in its reference: %s',
     async (question) => {

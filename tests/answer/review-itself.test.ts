@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from './asking.ts';
 
+describe('a wish of the review', () => {
+  it('is no question for its aim', async () => {
+    const { evidence } = await ask('what does the review want done about long-term safety');
+    expect(evidence[0]?.id).not.toMatch(/^S0/);
+  });
+});
+
 describe('a question about the review itself', () => {
   it.each([
     ['who is the author?', 'S0.F2', /Khalid Suliman Aljoqiman/],

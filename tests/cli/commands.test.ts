@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,10 +8,17 @@ import { drawBar, startProgress, whileSaying } from '../../src/cli/progress.ts';
 import { parseLibrary } from '../../src/library/library.ts';
 import { bundledAssistant, bundledLibrary } from '../bundled.ts';
 import { COMMAND_NAMES } from './command-names.ts';
-import { runProgram } from './run.ts';
+import { PROGRAM, runProgram } from './run.ts';
 
 const PRINTED = 'The depth of light penetration limits the use of several imaging modalities';
 const { references, review } = bundledLibrary;
+
+describe('the program', () => {
+  it.skipIf(process.platform === 'win32')('may be run by its name, as npx does', async () => {
+    const { mode } = await stat(PROGRAM);
+    expect(mode & 0o111).toBe(0o111);
+  });
+});
 
 let folder: string;
 beforeAll(async () => {

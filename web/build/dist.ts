@@ -4,7 +4,7 @@
  */
 
 import { spawn } from 'node:child_process';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundledCorpus } from '../../src/compile/bundled.ts';
 import { compileFiles } from '../../src/compile/compile.ts';
@@ -17,6 +17,8 @@ const DIST = join(ROOT, 'dist');
 /** Beside dist, so that a rename is enough to put it in place. */
 const ASIDE = join(ROOT, `.dist-${process.pid}`);
 const BEFORE = `${ASIDE}-before`;
+/** What `npx verbatim` runs. */
+const COMMAND = join('src', 'cli', 'main.js');
 /** Another build may put its own in place between our two renames. */
 const MAX_TRIES = 20;
 
@@ -68,6 +70,7 @@ async function buildDist(): Promise<void> {
   try {
     await mkdir(ASIDE, { recursive: true });
     await run('tsc', '-p', 'tsconfig.build.json', '--outDir', ASIDE);
+    await chmod(join(ASIDE, COMMAND), 0o755); // npm sees to it only where it installs
     await run(process.execPath, join('web', 'build', 'build.ts'), ASIDE);
     await precompile();
     await noteBuilt(ROOT, inputs, ASIDE);

@@ -9,10 +9,12 @@ export interface Publication {
   readonly 'first author': readonly Facet[];
 }
 
-/** The fullest of the names that the thesaurus gives a journal: "Nat Commun" and "Nature communications" are one. */
+/** The fullest of a journal's names in the thesaurus: "Nat Commun" and "Nature communications" are one. What a name means is none. */
 function fullName(printed: string, thesaurus: readonly ThesaurusEntry[]): string {
   const isPrinted = (name: string): boolean => name.toLowerCase() === printed.toLowerCase();
-  const names = thesaurus.map(({ term, also }) => [term, ...also]);
+  const names = thesaurus
+    .filter(({ kind }) => kind === 'acronym')
+    .map(({ term, also }) => [term, ...also]);
   const known = names.find((all) => all.some(isPrinted)) ?? [printed];
   return known.reduce((left, right) => (right.length > left.length ? right : left));
 }
