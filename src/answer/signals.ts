@@ -5,7 +5,7 @@ import { createLikest, type FindLikest } from '../search/asked.ts';
 import { createOpenness } from '../search/openness.ts';
 import { isCompound, type Reading } from '../search/reading.ts';
 import type { Retrieval } from '../search/retrieve.ts';
-import { type TopicScore, topicWords } from '../search/topic-model.ts';
+import type { TopicScore } from '../search/topic-model.ts';
 import type { WrittenQuestion } from '../search/written-question.ts';
 import { phraseTerms, type Token } from '../text/token.ts';
 import { lacksFigure } from './refusal/figure-asked.ts';
@@ -113,8 +113,7 @@ function corrected(tokens: readonly Token[], { query, words }: Reading): readonl
   });
 }
 
-function likestOpen({ said, reading, topics }: Retrieval, findLikest: FindLikest): number {
-  const words = topicWords(said, reading.askedQuery);
+function likestOpen({ words, topics }: Retrieval, findLikest: FindLikest): number {
   const similarities = topics.open
     .slice(0, COMPARED_TOPICS)
     .map(({ topic }) => findLikest(words, topic.id)?.similarity ?? 0);

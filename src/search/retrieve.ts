@@ -9,7 +9,13 @@ import type { Expansions } from './expansions.ts';
 import { DEFAULT_RANKING } from './ranking.ts';
 import { type Indexes, readQuestion, type Reading, type ReadOptions } from './reading.ts';
 import type { Hit, Match } from './search-index.ts';
-import { type Topic, type TopicModel, type TopicScore, topicWords } from './topic-model.ts';
+import {
+  type Topic,
+  type TopicModel,
+  type TopicScore,
+  type TopicWord,
+  topicWords,
+} from './topic-model.ts';
 import { sentenceIds, targetOf } from './topic-texts.ts';
 
 /** A passage for a question. */
@@ -26,6 +32,8 @@ export interface Retrieval {
   readonly reading: Reading;
   /** The words of the question that say what is asked: all but names of studies. */
   readonly said: readonly Token[];
+  /** The same for the topic models, with what stands for each. */
+  readonly words: readonly TopicWord[];
   /** Best first. */
   readonly ranked: readonly RankedPassage[];
   /** Whether a passage speaks of the study that is asked about; of every one where none is named. */
@@ -161,6 +169,7 @@ export function createRetriever({
     return {
       reading,
       said,
+      words,
       ranked,
       isAbout: ({ id }) => !isNamed || focus.get(id) === NAMED_FOCUS,
       total,

@@ -2,7 +2,8 @@
 
 import type { Catalog } from '../../library/catalog.ts';
 import type { Reference } from '../../library/reference.ts';
-import { authorOf, nameWords } from './author.ts';
+import { analyzeOnce } from '../../text/analyze-once.ts';
+import { authorOf } from './author.ts';
 
 /** A shorter name is a syllable of many. */
 const MIN_CO_AUTHOR_CHARS = 5;
@@ -12,7 +13,7 @@ export const reviewWords = ({ library }: Catalog): ReadonlySet<string> =>
   new Set(
     library.passages
       .filter(({ kind }) => kind === 'paragraph' || kind === 'row')
-      .flatMap(({ text }) => nameWords(text)),
+      .flatMap(({ text }) => analyzeOnce(text).tokens.map(({ word }) => word)),
   );
 
 /** References by the names of their other authors, of those that the text does not use as words. */
