@@ -17,7 +17,7 @@ import { blank, framesOf, isFresh } from './frames.ts';
 import { isSmallTalk } from './help/small-talk.ts';
 import { MAX_HISTORY_READ } from './limits.ts';
 import { createFacetIndex, type FacetIndex } from './list/facet-index.ts';
-import { type Filter, filterId, parseFilterId } from './list/filter.ts';
+import { type Filter, filterId, isOfAuthors, parseFilterId } from './list/filter.ts';
 import { createListFinder } from './list/find-list.ts';
 import { mayAskForStudies } from './list/intent.ts';
 import { selectStudies } from './list/select.ts';
@@ -117,8 +117,8 @@ export function createResolver({
     const cue = followUpCue(question, tokens);
     const list = readList(question, tokens, index, studies);
     // "any of them by Wang?" names no study, but whose they are.
-    const isOfAuthor = list.filters.some(({ facet }) => facet === 'first author');
-    if (!cue || (!isOfAuthor && findNamed(question, tokens))) return { kind: 'nothing' };
+    if (!cue || (!isOfAuthors(list.filters) && findNamed(question, tokens)))
+      return { kind: 'nothing' };
     const earlier = {
       question: before,
       history: history.slice(0, -1),

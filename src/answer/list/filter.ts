@@ -36,6 +36,10 @@ export type Filter =
   /** No value that names something: "no cancer named". */
   | (FilterCommon & { readonly kind: 'unnamed'; readonly facet: ListedName });
 
+/** Whether one of them asks for the papers of somebody. */
+export const isOfAuthors = (filters: readonly Filter[]): boolean =>
+  filters.some(({ facet }) => facet === 'first author');
+
 const partNames = (parts: readonly Meaning[]): string[] => parts.map(({ name }) => name);
 
 const formatYears = ({ from, to }: Years): string =>
