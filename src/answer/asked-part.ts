@@ -3,6 +3,7 @@
 import type { Catalog } from '../library/catalog.ts';
 import type { Passage, Sentence } from '../library/passage.ts';
 import type { FacetName } from '../library/facet-names.ts';
+import { asksAim, asksMaterial, entryPartAsked } from './study/asked-of-work.ts';
 
 export interface PartsAsked {
   readonly question: string;
@@ -10,23 +11,11 @@ export interface PartsAsked {
   readonly facets: readonly FacetName[];
 }
 
-const ASKS_AUTHORS =
-  /\bauthors?\b|\bwho (?:else )?(?:wrote|are|were)\b|\bwrote it\b|\bwhat year\b/i;
-const ASKS_SOURCE =
-  /\b(?:(?:what|which|its|the) (?:journal|magazine)|publish\w*|where|link|url|doi|click|download|volume|issue|pages?|venue)\b|\bjournal ?\?/i;
-/** Who gives the source wants the work. */
-const GIVES_SOURCE = /\b10\.\d{4}|\d[;:,] ?\d/;
-
-/** What a study is for, and what was made for it. */
-const ASKS_AIM =
-  /\b(?:what for|purpose|aim(?:s|ed|ing)?|goals?|objectives?|want(?:s|ed)? to|(?:meant|supposed|intended|designed|trying|tried|hop(?:e|es|ed|ing)) to|good for|used for)\b|\bwhat (?:do|does|did|is|was) .*\b(?:do|about|for)\s*\??$/i;
-const ASKS_MADE =
-  /\bmade (?:of|from|out of)|\bwhat (?:kind of |sort of |type of )?(?:nano\w*|particles?|materials?|metals?|probes?)\b|\b(?:called|consists?|composed|contains?)\b|\bits name\b/i;
 const AIM_COLUMN = /aim|objective|purpose/i;
 const MADE_COLUMN = /nanotech|intervention|material/i;
 
 const columnAsked = (question: string): RegExp | undefined =>
-  ASKS_AIM.test(question) ? AIM_COLUMN : ASKS_MADE.test(question) ? MADE_COLUMN : undefined;
+  asksAim(question) ? AIM_COLUMN : asksMaterial(question) ? MADE_COLUMN : undefined;
 
 /** "what was it for?" is answered by the cell of that column. */
 function askedColumn({ cells, sentences }: Passage, question: string): Sentence | undefined {
@@ -52,10 +41,9 @@ function askedCell(
 
 /** Entries of the list come as authors with the year, title and source. */
 function askedOfReference({ sentences }: Passage, question: string): Sentence | undefined {
-  if (sentences.length < 3) return undefined;
-  if (GIVES_SOURCE.test(question)) return sentences[1];
-  if (ASKS_AUTHORS.test(question)) return sentences[0];
-  return ASKS_SOURCE.test(question) ? sentences.at(-1) : undefined;
+  const part = entryPartAsked(question);
+  if (sentences.length < 3 || part === undefined) return undefined;
+  return { authors: sentences[0], title: sentences[1], source: sentences.at(-1) }[part];
 }
 
 /** Undefined where the question names no part, or the passage does not have it. */

@@ -5,21 +5,13 @@ import type { Study } from '../library/study.ts';
 import type { Reading } from '../search/reading.ts';
 import type { Retrieval } from '../search/retrieve.ts';
 import type { Token } from '../text/token.ts';
-import { asksAcronym } from './asks-acronym.ts';
 import { lacksLongForm } from './spelling-out.ts';
-import { asksReview } from './asks-review.ts';
 import type { Decision, Draft } from './decision.ts';
+import { isKnown } from './known.ts';
 import { EMPTY_WORDS, STUDY_NOUNS } from './list/cues.ts';
 import type { FindList } from './list/find-list.ts';
 import { orderFairly } from './order.ts';
 import type { NamedReferences } from './study/named-by-id.ts';
-import {
-  asksEntry,
-  asksReference,
-  asksWhatFor,
-  asksWhatItIs,
-  asksWhoMade,
-} from './study/asks-reference.ts';
 
 /** A study whose own passage scores so much more than that of any other is what was looked for. */
 const CLEAR_LEAD = 1.35;
@@ -90,10 +82,6 @@ const isDoubtful = ({ tokens, isRefined }: Draft, found: Decision): boolean =>
 /** "compare Huang 2018 with Chen 2024" asks for the two of them. */
 const COMPARING = /^(?:compar|contrast|differ|versus$|vs$)/;
 
-/** Each of the two is shown, whatever it is in which they differ. */
-const SETS_SIDE_BY_SIDE =
-  /\b(?:differ\w*|compar(?:e|ed|ison|ing)|contrast\w*|in common|versus|vs)\b/i;
-
 /** Whether a question says more than a name, or than that several are to be compared. */
 const saysMore = ({ tokens, named }: Draft): boolean =>
   tokens.some(
@@ -122,23 +110,10 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
   };
 
   /** Whether the review speaks of what is asked. */
-  const isAnswered = ({ reading, list, focus, named }: Draft, retrieval: Retrieval): boolean => {
-    if (lacksLongForm(reading.question, catalog)) return false;
-    const isOfFocus =
-      focus !== undefined && (list.rest.length === 0 || asksReference(reading.question));
-    const isKnown =
-      isOfFocus ||
-      (named !== undefined &&
-        (asksEntry(reading.question) ||
-          asksWhatItIs(reading.question) ||
-          asksWhatFor(reading.question) ||
-          asksWhoMade(reading.question))) ||
-      (named !== undefined &&
-        named.references.length > 1 &&
-        SETS_SIDE_BY_SIDE.test(reading.question)) ||
-      asksAcronym(reading) ||
-      asksReview(reading.question);
-    if (isKnown && retrieval.ranked.length > 0) return true;
+  const isAnswered = (draft: Draft, retrieval: Retrieval): boolean => {
+    const { reading, focus, named } = draft;
+    if (lacksLongForm(draft.reading.question, catalog)) return false;
+    if (isKnown(draft) && retrieval.ranked.length > 0) return true;
     // Function words say nothing by themselves, however often they are asked.
     const saysNothing =
       retrieval.ranked.length === 0 || reading.words.every(({ status }) => status === 'unknown');

@@ -5,7 +5,7 @@ import type { Study } from '../library/study.ts';
 import type { RankedPassage } from '../search/retrieve.ts';
 import { orderFairly, rowsBeforeSummaries } from './order.ts';
 import type { Resolved } from './resolved.ts';
-import { asksReference } from './study/asks-reference.ts';
+import { asksEntry } from './study/asked-of-work.ts';
 import { passagesOf } from './study/study-card.ts';
 
 /** A passage that no ranking has: nothing of the question matches it. */
@@ -69,7 +69,7 @@ export function evidenceOrder(catalog: Catalog, resolved: Resolved): readonly Ra
     const references = decision.studies.flatMap(
       (study) => catalog.references.get(study.reference)?.passage ?? [],
     );
-    if (asksReference(question) && (focus || decision.isNamed))
+    if (asksEntry(question) && (focus || decision.isNamed))
       return first(catalog, references, ranked);
     if (decision.isAllThatIsAsked) {
       const own =

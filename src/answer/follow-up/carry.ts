@@ -5,7 +5,7 @@ import type { Study } from '../../library/study.ts';
 import { type Filter, filterId } from '../list/filter.ts';
 import type { ListReading } from '../list/read-list.ts';
 import type { Span } from '../../text/span.ts';
-import { asksReference } from '../study/asks-reference.ts';
+import { asksEntry } from '../study/asked-of-work.ts';
 import type { Cue } from './cue.ts';
 
 /** What the question before was about, and what it found. */
@@ -187,7 +187,7 @@ export function carryOver(
     kind === 'passages' && saysNothingNew && (list.intent === 'list' || list.intent === 'count');
   if (isOfSaid && context.own.length > 0) return { kind: 'filters', filters: context.own };
   const isAside = /^\W*\w+(?: \w+)?\?\W*$/u.test(question); // "journal?", "any drawback?"
-  if (cue.kind === 'short' && isOne && (asksReference(question) || isChoice(question, list)))
+  if (cue.kind === 'short' && isOne && (asksEntry(question) || isChoice(question, list)))
     return { kind: 'study', study: only };
   if (cue.kind === 'short' && !(isAside && list.rest.length > 0 && !isKnownAlone)) {
     if (isKnownAlone || list.filters.length > 0 || !onlyFacets(list)) return NOTHING;
