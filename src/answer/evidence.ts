@@ -7,6 +7,7 @@ import { isCompound, type Reading } from '../search/reading.ts';
 import type { RankedPassage, Retrieval } from '../search/retrieve.ts';
 import type { Span } from '../text/span.ts';
 import type { Citation, Evidence, Mark } from './schema/evidence.ts';
+import { remember } from '../text/remember.ts';
 import { findLongForm } from '../text/long-form.ts';
 import { lettersAsked } from './asks-acronym.ts';
 import { askedPart, type PartsAsked } from './asked-part.ts';
@@ -115,12 +116,7 @@ export type ShowEvidence = (
 ) => Evidence;
 
 export function createEvidence(catalog: Catalog): ShowEvidence {
-  const remembered = new Map<string, Standing>();
-  const standingOf = (passage: Passage): Standing => {
-    const known = remembered.get(passage.id) ?? standing(catalog, passage);
-    remembered.set(passage.id, known);
-    return known;
-  };
+  const standingOf = remember((passage: Passage) => standing(catalog, passage));
   return (
     { reading, said, likest, sentences },
     ranked,

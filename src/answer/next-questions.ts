@@ -2,6 +2,7 @@
 
 import type { Catalog } from '../library/catalog.ts';
 import type { Asked } from '../library/question.ts';
+import { remember } from '../text/remember.ts';
 import { analyze, topicTerms } from '../text/token.ts';
 import type { FacetIndex } from './list/facet-index.ts';
 import type { Evidence } from './schema/evidence.ts';
@@ -63,17 +64,12 @@ export function createNextQuestions(catalog: Catalog, index: FacetIndex): Sugges
     if (!READABLE.test(asked.text)) continue;
     byAbout.set(asked.about, [...(byAbout.get(asked.about) ?? []), asked]);
   }
-  const terms = new Map<string, ReadonlySet<string>>();
-  const remembered = (text: string): ReadonlySet<string> => {
-    const known = terms.get(text) ?? termsOf(text);
-    terms.set(text, known);
-    return known;
-  };
+  const termsOnce = remember(termsOf);
   return (asked, history, evidence) => {
     const taken = [asked, ...history.map(termsOf)];
     const chosen: string[] = [];
     const take = (text: string): boolean => {
-      const own = remembered(text);
+      const own = termsOnce(text);
       if (own.size === 0 || taken.some((other) => isAlike(own, other))) return false;
       taken.push(own);
       chosen.push(text);

@@ -64,7 +64,7 @@ export function createLikest(questions: readonly WrittenQuestion[]): FindLikest 
     for (const term of terms) sum += squaredIdf(term);
     return Math.sqrt(sum);
   };
-  const groupOf = remember((about) => groupQuestions(byTarget.get(about) ?? [], lengthOf));
+  const groupOf = remember((about: string) => groupQuestions(byTarget.get(about) ?? [], lengthOf));
 
   return (words, about) => {
     if (!byTarget.has(about)) return undefined;

@@ -12,7 +12,7 @@ export interface Analyzed extends Analysis {
 }
 
 /** Analyses a text of the review, once; not for what readers type. */
-export const analyzeOnce = remember((text): Analyzed => {
+export const analyzeOnce = remember((text: string): Analyzed => {
   const { tokens, compounds } = analyze(text);
   return { tokens, compounds, terms: new Set([...tokens, ...compounds].map(({ term }) => term)) };
 }, REMEMBERED_TEXTS);

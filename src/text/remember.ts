@@ -1,20 +1,20 @@
-/** Remembering: what takes time to make is made once for each text. */
+/** Remembering: what takes time to make is made once for each key. */
 
 /**
- * @param make - pure: the same text makes the same value
- * @param most - texts that are kept; above it all are forgotten, so that what readers type cannot fill the memory
+ * @param make - pure: the same key, a text or an object, makes the same value
+ * @param most - keys that are kept; above it all are forgotten, so that what readers type cannot fill the memory
  */
-export function remember<Value extends object>(
-  make: (text: string) => Value,
+export function remember<Key, Value extends object>(
+  make: (key: Key) => Value,
   most = Infinity,
-): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const found = known.get(text);
+): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const found = known.get(key);
     if (found) return found;
-    const value = make(text);
+    const value = make(key);
     if (known.size >= most) known.clear();
-    known.set(text, value);
+    known.set(key, value);
     return value;
   };
 }

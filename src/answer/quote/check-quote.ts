@@ -6,6 +6,7 @@ import type { Passage } from '../../library/passage.ts';
 import { buildQuery } from '../../search/build-query.ts';
 import { createExpansions } from '../../search/expansions.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
+import { remember } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import type { QuoteCheck, QuoteDifference, QuotePlace, QuoteVerdict } from '../schema/quote.ts';
 import { type Alignment, align, type Step } from './align.ts';
@@ -124,14 +125,9 @@ export type QuoteChecker = (pasted: string) => Promise<QuoteCheck>;
 
 /** The texts that a checker holds are those that a question may have; see `MAX_QUESTION_CHARS`. */
 export function createQuoteChecker(catalog: Catalog, passages: SearchIndex): QuoteChecker {
-  const remembered = new Map<string, readonly QuoteWord[]>();
-  const printedWords = (paragraph: string, text: string): readonly QuoteWord[] => {
-    const known = remembered.get(paragraph);
-    if (known) return known;
-    const words = quoteWords(text).filter(({ word }) => word !== '');
-    remembered.set(paragraph, words);
-    return words;
-  };
+  const printedWords = remember((text: string) =>
+    quoteWords(text).filter(({ word }) => word !== ''),
+  );
 
   /** The paragraphs that a search for the words ranks first, aligned, the best first. */
   const findCandidates = async (
@@ -149,7 +145,7 @@ export function createQuoteChecker(catalog: Catalog, passages: SearchIndex): Quo
     );
     const aligned = [...paragraphs].flatMap(([paragraph, passage]): Candidate[] => {
       const text = catalog.paragraphTexts.get(paragraph) ?? passage.text;
-      const printed = printedWords(paragraph, text);
+      const printed = printedWords(text);
       if (commonShare(words, printed) < MIN_COMMON_SHARE) return [];
       return [{ passage, text, words: printed, alignment: align(words, printed) }];
     });
