@@ -12,7 +12,7 @@ import { createSpeller } from '../search/spelling.ts';
 import { createTopicModel } from '../search/topic-model.ts';
 import { passageTexts, sentenceTexts } from '../search/topic-texts.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { type WrittenQuestion, writtenQuestions } from '../search/written-question.ts';
+import { countTerms, type WrittenQuestion, writtenQuestions } from '../search/written-question.ts';
 import type { Answer } from './answer.ts';
 import { isAnswerable } from './answerable.ts';
 import { createComposer } from './compose.ts';
@@ -73,17 +73,16 @@ export async function createAssistant(
     withQuestions ? library : { asked: [], unanswered: library.unanswered },
   );
   const answered = written.filter(({ stands }) => stands.kind === 'answered');
-  const open = written.filter(({ stands }) => stands.kind === 'unanswered');
+  const termCounts = countTerms(written);
   await pause();
   const index = engine ?? createEmbeddedIndex(passageDocuments(catalog));
   const indexes = {
     passages: index,
-    askedTerms: new Set(answered.flatMap(({ terms }) => terms)),
-    openTerms: new Set(open.flatMap(({ terms }) => terms)),
+    termCounts,
     askedSpeller: createSpeller(wordCounts(answered)),
   };
   await pause();
-  const readSignals = createSignalReader(library, written);
+  const readSignals = createSignalReader(library, written, termCounts);
   await pause();
   const sameThing = library.thesaurus.filter(({ kind }) => SAME_THING.includes(kind));
   const expansions = {

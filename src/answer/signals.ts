@@ -6,7 +6,7 @@ import { createOpenness } from '../search/openness.ts';
 import { isCompound, type Reading } from '../search/reading.ts';
 import type { Retrieval } from '../search/retrieve.ts';
 import type { TopicScore } from '../search/topic-model.ts';
-import type { WrittenQuestion } from '../search/written-question.ts';
+import type { TermCounts, WrittenQuestion } from '../search/written-question.ts';
 import { phraseTerms, type Token } from '../text/token.ts';
 import { lacksFigure } from './refusal/figure-asked.ts';
 import { lacksRanking } from './refusal/ranking-asked.ts';
@@ -51,13 +51,8 @@ const MANY_ANSWERED = 3;
 /** Terms of the words that prove the silence of topics. */
 function absentTerms(
   { unanswered }: Pick<Library, 'unanswered'>,
-  written: readonly WrittenQuestion[],
+  counts: TermCounts,
 ): ReadonlySet<string> {
-  const counts = { answered: new Map<string, number>(), unanswered: new Map<string, number>() };
-  for (const { terms, stands } of written) {
-    const own = counts[stands.kind];
-    for (const term of terms) own.set(term, (own.get(term) ?? 0) + 1);
-  }
   const isAnswered = (term: string): boolean => {
     const answered = counts.answered.get(term) ?? 0;
     return answered >= MANY_ANSWERED && answered >= (counts.unanswered.get(term) ?? 0);
@@ -124,13 +119,17 @@ const scoreAt = (topics: readonly TopicScore[], at: number): number => topics[at
 
 export type ReadSignals = (retrieval: Retrieval) => Signals;
 
-/** @param written - the Library's questions, both those that a passage answers and those left open */
+/**
+ * @param written - the Library's questions, both those that a passage answers and those left open
+ * @param termCounts - of the same questions
+ */
 export function createSignalReader(
   library: Pick<Library, 'unanswered'>,
   written: readonly WrittenQuestion[],
+  termCounts: TermCounts,
 ): ReadSignals {
   const openness = createOpenness(written);
-  const absent = absentTerms(library, written);
+  const absent = absentTerms(library, termCounts);
   const findOpen = createLikest(written.filter(({ stands }) => stands.kind === 'unanswered'));
   return (retrieval) => {
     const { reading, said, ranked, isAbout, answered, topics } = retrieval;

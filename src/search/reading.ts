@@ -7,6 +7,7 @@ import type { Expansions } from './expansions.ts';
 import type { Alternative, Query, QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Speller } from './spelling.ts';
+import type { TermCounts } from './written-question.ts';
 import { stem } from '../text/stem.ts';
 
 /**
@@ -41,9 +42,8 @@ export interface Reading {
 
 export interface Indexes {
   readonly passages: SearchIndex;
-  /** Terms of the questions written beforehand: of those that the review answers, and of those that it leaves open. */
-  readonly askedTerms: ReadonlySet<string>;
-  readonly openTerms: ReadonlySet<string>;
+  /** Of the questions written beforehand. */
+  readonly termCounts: TermCounts;
   /** Suggests words of the questions that the review answers. */
   readonly askedSpeller: Speller;
 }
@@ -109,14 +109,13 @@ async function readMissing(
   mayCorrect: boolean,
 ): Promise<ReadWord> {
   const unseen = inverseDocumentFrequency(0, indexes.passages.documentCount);
-  const isIn = (known: ReadonlySet<string>): boolean =>
-    word.alternatives.some(({ terms }) => terms.every((term) => known.has(term)));
+  const isAsked = (kind: keyof TermCounts): boolean =>
+    word.alternatives.some(({ terms }) =>
+      terms.every((term) => indexes.termCounts[kind].has(term)),
+    );
+  if (isAsked('answered')) return { word, reading: { status: 'known', idf: unseen } };
   // A word of an open question is spelled right, though nothing answers with it.
-  if (isIn(indexes.openTerms) && !isIn(indexes.askedTerms))
-    return { word, reading: { status: 'unknown', idf: unseen } };
-  if (isIn(indexes.askedTerms)) {
-    return { word, reading: { status: 'known', idf: unseen } };
-  }
+  if (isAsked('unanswered')) return { word, reading: { status: 'unknown', idf: unseen } };
   const read = mayCorrect ? await corrections(indexes, word) : [];
   const [correction] = read;
   if (correction === undefined) return { word, reading: { status: 'unknown', idf: unseen } };

@@ -37,3 +37,17 @@ export const writtenQuestions = ({
     questions.map((text) => read(text, { kind: 'unanswered', topic })),
   ),
 ];
+
+/** Terms, each with the number of questions of one kind that have it. */
+export type TermCounts = Readonly<
+  Record<WrittenQuestion['stands']['kind'], ReadonlyMap<string, number>>
+>;
+
+export function countTerms(written: readonly WrittenQuestion[]): TermCounts {
+  const counts = { answered: new Map<string, number>(), unanswered: new Map<string, number>() };
+  for (const { terms, stands } of written) {
+    const own = counts[stands.kind];
+    for (const term of terms) own.set(term, (own.get(term) ?? 0) + 1);
+  }
+  return counts;
+}
