@@ -16,6 +16,7 @@ import { spokenOf } from './follow-up/spoken-of.ts';
 import { blank, framesOf, isFresh } from './frames.ts';
 import { isSmallTalk } from './help/small-talk.ts';
 import { MAX_HISTORY_READ } from './limits.ts';
+import { ASKING_WORDS } from './list/cues.ts';
 import { createFacetIndex, type FacetIndex } from './list/facet-index.ts';
 import { type Filter, filterId, isOfAuthors, parseFilterId } from './list/filter.ts';
 import { createListFinder } from './list/find-list.ts';
@@ -66,7 +67,9 @@ export function createResolver({
 }: ResolverParts): Resolver {
   const { studies } = catalog.library;
   const index = createFacetIndex(catalog.library);
-  const speller = createSpeller(new Map([...index.words].map((word) => [word, 1])));
+  const speller = createSpeller(
+    new Map([...ASKING_WORDS, ...index.words].map((word) => [word, 1])),
+  );
   const findNamed = createNameIndex(catalog);
   const checkQuote = createQuoteChecker(catalog, passages);
   const findList = createListFinder(catalog, passages, index);
@@ -115,10 +118,9 @@ export function createResolver({
     if (before === undefined || depth >= MAX_HISTORY_READ) return { kind: 'nothing' };
     const { tokens, reading } = await read(question, without);
     const cue = followUpCue(question, tokens);
-    const list = readList(question, tokens, index, studies);
     // "any of them by Wang?" names no study, but whose they are.
-    if (!cue || (!isOfAuthors(list.filters) && findNamed(question, tokens)))
-      return { kind: 'nothing' };
+    const isOfAuthor = isOfAuthors(readList(question, tokens, index, studies).filters);
+    if (!cue || (!isOfAuthor && findNamed(question, tokens))) return { kind: 'nothing' };
     const earlier = {
       question: before,
       history: history.slice(0, -1),
@@ -127,6 +129,8 @@ export function createResolver({
       as: undefined,
     };
     const context = contextOf(catalog, await resolveAt(earlier, depth + 1));
+    const isAfterList = context.kind === 'list';
+    const list = readList(question, tokens, index, studies, { isAfterList });
     // Only a question that might stand on its own is looked up by itself.
     const mayBeAlone = cue.kind === 'short' || cue.kind === 'joined';
     const isKnownAlone = mayBeAlone && (await retriever.retrieve(reading)).answered >= KNOWN_ALONE;
@@ -188,15 +192,22 @@ export function createResolver({
     const carried = wanted(await resolveCarried({ ...asked, question, history }, depth), without);
     const topic = carried.kind === 'topic' ? carried.topic : undefined;
     const lastPassage = carried.kind === 'topic' ? spokenOf(catalog, carried) : new Map();
-    const said = blank(question, carried.kind === 'study' && carried.span ? [carried.span] : []);
-    const { reading, tokens } = await read(said, without, topic);
-    const list = readList(question, tokens, index, studies);
+    const unpointed = blank(
+      question,
+      carried.kind === 'study' && carried.span ? [carried.span] : [],
+    );
+    const { reading, tokens } = await read(unpointed, without, topic);
+    const list = readList(question, tokens, index, studies, {
+      isAfterList: carried.kind === 'filters',
+    });
     const named = findNamed(question, tokens);
     const focus = carried.kind === 'study' ? carried.study : undefined;
     const kept = (filters: readonly Filter[]): Filter[] =>
       filters.filter((filter) => !without.includes(filterId(filter)));
     const before = kept(carried.kind === 'filters' ? carried.filters : []);
-    const own = [...list.filters, ...asked.with.flatMap((id) => parseFilterId(id, index) ?? [])];
+    const joined = carried.kind === 'filters' ? (carried.joined ?? []) : [];
+    const said = list.filters.filter((filter) => !joined.includes(filterId(filter)));
+    const own = [...said, ...asked.with.flatMap((id) => parseFilterId(id, index) ?? [])];
     const names = (named?.tokens ?? []).flatMap((at) => tokens[at] ?? []);
     const retrieval = preferText(
       question,

@@ -23,6 +23,7 @@ said mean means meaning define defines defined definition question answer wonder
 /** The same, as fingers slip, and what an apostrophe leaves of "don't". */
 const MISSPELLED_WORDS = `
 wich whch whcih wihch whitch wat waht whta wht whar wher hwo hwat teh hte tht taht thier ther waas dose't doesnt dont didnt isnt arent wasnt
+frm adn abuot aboout becuase becaus beacuse plese pleas pleese plz pls theese thees thsi tihs whith wiht wth whihc whic hav haev hvae shoud woud coud shuld cuold woudl shoudl meny mnay evry agian befor betwen thru
 don doesn didn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn
 `;
 

@@ -28,7 +28,12 @@ export type Carried =
   | { readonly kind: 'nothing' }
   /** `span` are words of the question that only point at the study. */
   | { readonly kind: 'study'; readonly study: Study; readonly span?: Span }
-  | { readonly kind: 'filters'; readonly filters: readonly Filter[] }
+  /** `joined` are ids of the question's own filters that are among them already, as alternatives. */
+  | {
+      readonly kind: 'filters';
+      readonly filters: readonly Filter[];
+      readonly joined?: readonly string[];
+    }
   /**
    * `passage` is the one that answered before: what is asked of it stands there, or near. `isSolved` asks what can be done
    * about it, which is what comes after that passage.
@@ -45,7 +50,13 @@ export type Carried =
 const NOTHING: Carried = { kind: 'nothing' };
 
 /** Facets of which a study has one as a rule: another value takes the place of the one before. */
-const REPLACED: ReadonlySet<ListedName> = new Set(['country', 'cancer', 'year']);
+const REPLACED: ReadonlySet<ListedName> = new Set([
+  'country',
+  'cancer',
+  'year',
+  'journal',
+  'first author',
+]);
 const ADDING = /\b(?:also|too|both|as well|of (?:those|them|these|which))\b/i;
 
 /** Asks for more of what was just told. */
@@ -81,6 +92,25 @@ export function keptFilters(
     const same = own.filter((one) => one.facet === facet && !one.isNegated);
     return isNegated || same.length === 0 || (isAdding && !REPLACED.has(facet));
   });
+}
+
+/** "widen it to Raman as well", "add melanoma": either will do. */
+const WIDENING =
+  /\b(?:widen|extend|broaden|expand|enlarge|or (?:alternatively|else|also|even)|include|add(?: in)?|throw in|put in)\b/i;
+
+/** The conditions before, with those of the new question on the same facets as alternatives. */
+function widened(before: readonly Filter[], own: readonly Filter[]): Carried | undefined {
+  const joined: string[] = [];
+  const filters = before.map((filter) => {
+    if (filter.kind !== 'values' || filter.isNegated) return filter;
+    const same = own.filter(
+      (one) => one.kind === 'values' && !one.isNegated && one.facet === filter.facet,
+    );
+    joined.push(...same.map(filterId));
+    const parts = same.flatMap((one) => (one.kind === 'values' ? one.parts : []));
+    return { ...filter, parts: [...filter.parts, ...parts] };
+  });
+  return joined.length > 0 ? { kind: 'filters', filters, joined } : undefined;
 }
 
 /** "drop the American ones" of a list that was not made by country leaves them out. */
@@ -165,6 +195,8 @@ export function carryOver(
     return study && studies.length > 1 ? { kind: 'study', study, span: cue.span } : carryTopic();
   }
   const refined = (): Carried => {
+    const wider = WIDENING.test(question) ? widened(filters, list.filters) : undefined;
+    if (wider) return wider;
     const kept = keptFilters(filters, list, question);
     return { kind: 'filters', filters: [...kept, ...leftOut(filters, list.released.filters)] };
   };

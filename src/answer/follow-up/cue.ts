@@ -57,6 +57,8 @@ const DOINGS = new Set(
 );
 const ONE = new Set(['it', 'its', 'he', 'she', 'his', 'her', 'him']);
 const MANY = new Set(['they', 'them', 'their', 'theirs', 'those', 'these']);
+const BUNCH =
+  /\b(?:of|from|in) (?:that|this|the(?: same)?) (?:bunch|lot|set|list|selection|group|batch)\b/i;
 /** "that study" points back; "this review" is the thing itself. */
 const POINTED = new Set([
   'one',
@@ -83,7 +85,7 @@ const POINTED = new Set([
   'authors',
 ]);
 const JOINING =
-  /^\s*(?:and|but|or|also|so|then|plus|ok(?:ay)?|only|just|any|anything|except|without|excluding|not|same|now|else|others?|forget|drop|ignore|regardless|never ?mind|what about|how about|what else|which of|what of|of those|of them)\b/i;
+  /^\s*(?:and|but|or|also|so|then|plus|tested|tried|done|published|printed|fine|great|alright|swap|replace|restrict|narrow|limit|widen|extend|keep|throw|kick|leave|add|include|make (?:it|that)|ok(?:ay)?|only|just|any|anything|except|without|excluding|not|same|now|else|others?|forget|drop|ignore|regardless|never ?mind|what about|how about|what else|which of|what of|of those|of them)\b/i;
 /** "with which words?", "in what year?": asks for one thing more of what was just spoken of. */
 const ASIDE =
   /^\s*(?:with|by|in|for|from|to|at|of|out of|on|under|through) (?:which|what|whom|whose|how)(?: \w+){0,2}\W*$/i;
@@ -92,7 +94,7 @@ const AGAIN =
   /^\s*(?:(?:and|but|so|ok(?:ay)?)\b[ ,]*)?(?:why(?: not| so| is that)?|how(?: so| come)?|in what way|such as|like what|for example|more|(?:tell me|say|any(?:thing)?|some|a bit) more(?: (?:about|on|of) (?:it|that|this))?|go on|continue|elaborate|(?:more )?details?)\W*$/i;
 /** The rest of a list. */
 const OTHERS =
-  /^\s*(?:(?:and|but|so)\b[ ,]*)?(?:(?:which|what|who|how many)(?: (?:ones|of (?:them|those|these)))? (?:do|did|does|are|were|is|was|have|has)(?: not|n['’]?t)|(?:what about )?the (?:others|rest|other ones))\W*$/i;
+  /\b(?:the (?:others|rest|remaining ones|other ones)|(?:ones|those) (?:who|that|which) (?:are|do|did|were|have|has)(?: not|n['’]t)|(?:from |of )?(?:anywhere|somewhere|everywhere|anyone|anybody) else|elsewhere|whoever is left)\b(?!\s+of\b)|^\s*(?:(?:and|but|so)\b[ ,]*)?(?:(?:which|what|who|how many)(?: (?:ones|of (?:them|those|these)))? (?:do|did|does|are|were|is|was|have|has)(?: not|n['’]?t)|(?:what about )?the (?:others|rest|other ones))\W*$/i;
 const DESCRIBED = /\bthe (?:[\p{L}\p{N}-]+ ){1,3}(?:one|study|paper)\b/iu;
 /** A question of so few words that say something may lean on what came before. */
 const SHORT_WORDS = 2;
@@ -167,7 +169,7 @@ export function followUpCue(question: string, tokens: readonly Token[]): Cue | u
   }
   const counted = ordinal(question, tokens) ?? numbered(question);
   if (counted) return counted;
-  if (words.some((word) => MANY.has(word))) return { kind: 'many' };
+  if (words.some((word) => MANY.has(word)) || BUNCH.test(question)) return { kind: 'many' };
   if (words[0] === 'which' && words[1] === 'one') return { kind: 'which-one' };
   const isPointing = words.some(
     (word, at) =>

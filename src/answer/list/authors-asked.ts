@@ -11,6 +11,8 @@ const OF_AUTHORS =
 /** "Wang et al 2024, all of them" */
 const ALL_OF_THEM =
   /\ball (?:of (?:them|those|these)|(?:two|three|four|five|six) of (?:them|those))\b/i;
+/** "which Wangs", "several Chens", "the rest of the Chens" */
+const MANY = /\b(?:which|what|how many|several|many|all|the|any|other|of|list|both)\W+$/i;
 /** Asks who it was. */
 const WHO = /\bwho(?: else)? (?:is|was|are|were)\b|\bauthors? of\b/i;
 /** Between a name and what it is the name of: "Chen's papers", "Wang et al. studies". */
@@ -43,10 +45,13 @@ export function authorAskedAt(
   at: number,
   index: FacetIndex,
 ): PhraseFound | undefined {
-  const { start, end: last } = tokens[at] as Token;
+  const { start, end: last, word } = tokens[at] as Token;
   if (!/^\p{Lu}/u.test(question.slice(start, last))) return undefined;
+  // "several Chens": all of that name
+  const bearers = word.endsWith('s') ? index.authorAt([word.slice(0, -1)], 0) : undefined;
+  if (bearers && MANY.test(question.slice(0, start))) return bearers;
   const found = index.authorAt(
-    tokens.map(({ word }) => word),
+    tokens.map((token) => token.word),
     at,
   );
   if (!found) return undefined;

@@ -70,6 +70,7 @@ export function countsStudies(
   return true;
 }
 
+const PLURAL_VERBS = new Set(['are', 'were', 'have', 'of']);
 const QUANTITIES = new Set('number share proportion percentage fraction count tally'.split(' '));
 
 /** Where what is counted begins: after "how many", "number of", "what share of"; or 0 for "…, count". */
@@ -78,6 +79,8 @@ export function countFrom(tokens: readonly Token[]): number | undefined {
   for (const [at, word] of words.entries()) {
     const next = words[at + 1] ?? '';
     if (word === 'how' && (next === 'many' || next === 'often')) return at + 2;
+    // "how much are Chinese"
+    if (word === 'how' && next === 'much' && PLURAL_VERBS.has(words[at + 2] ?? '')) return at + 2;
     if (word === 'no' && next === 'of') return at + 2; // "no. of studies"
     if (QUANTITIES.has(word)) {
       if (next === 'of') return at + 2;

@@ -40,6 +40,8 @@ export const EMPTY_WORDS = terms(`
   label labelled labeled tag tagged mark marked summary info details part two shared share joint jointly collaboration involvement involved participation whatsoever merely nobody nothing yet
   whether tries trying piece pieces bit touch touches column affiliation pack packed wrap wrapped put little tiny particular specific specifically particularly named year years paper papers dated date back went go kinda at least most
   latter former instead inclusive care cent percent lead led leading first surname partner combine combined combining pair paired couple coupled took touch tackle cover span state run ran
+  print printed prints inside contribute contributes contribution called thirty stay stays remain remains restrict whatever member land bunch
+  together plus well anywhere somewhere everywhere elsewhere widen extend alternatively replace neighbour neighbours throw kick strike cross toss incl including bring sharing turn round away title swap fine date carrying chuck side gone see saw sat appeared prepare preparing slides slide read none fit fits carry carries word story business quantity
   soil ground purely utilise utilize harness exploit opt employ item predate set kill destroy treat fight
 `);
 
@@ -52,7 +54,7 @@ export const GENERAL_WORDS = terms(`
 `);
 
 export const NEGATORS = terms(
-  'instead leaving leave ignoring bar barring skipping discounting omitting not no without except excluding outside never neither nor non nobody nothing didn doesn don isn aren wasn weren hasn haven besides minus lacking omit exclude',
+  'none leaving leave ignoring bar barring skipping discounting omitting not no without except excluding outside never neither nor non nobody nothing didn doesn don isn aren wasn weren hasn haven besides minus lacking omit exclude',
 );
 export const ONLY_WORDS = terms('only solely exclusively alone purely entirely strictly');
 
@@ -74,9 +76,9 @@ export const LIST_CUE =
   /^\s*(?:please |so |and |ok(?:ay)?,? )?(?:those (?:that|which|where|who|whose|with|from|in|using|made|on)|(?:the )?(?:ones|items|entries|(?:\w+ (?:or \w+ )?)?(?:nano)?(?:particle|probe|agent|material|carrier)s) (?:that|which|where|whose|with|from|in|using|made|carrying|containing|bearing|having|based|built|loaded|\w+ed (?:on |off )?(?:by|with|for|from|to))|who(?:ever)?|any(?:one|body)?|has any(?:one|body)|have (?:any(?:one|body)|you got)|do (?:(?:you|we) have|any)|does any|are there|is there|roll call|run(?:[- ]?down| through)|round(?:[- ]?up)|inventory|catalogu?e|directory|line-?up|(?:the )?(?:full|complete|whole) list|list|to list|pick out|pull (?:up|out)|fetch|give me|gimme|show(?: me| us)?|let(?: me|'s) see|i (?:want|need|would like)|point me|name|(?:can|could) you (?:list|enumerate|name)|enumerate|itemi[sz]e|filter|narrow|search the table|what (?:do you have|else is there|have you got)|instances|cases|which (?:of|lines|ones|rows))\b/i;
 /** The same for counts: "tally of …", "how common is …". */
 export const COUNT_CUE =
-  /^\s*(?:tally|head ?count|count|what(?:'s| is) the (?:total|number|count)|what (?:fraction|share|proportion|percentage)|what does .{1,60} add up to|how (?:common|frequent|big a share)|number of|n[or]\.? of|# of|total)\b/i;
+  /^\s*(?:tally|head ?count|count|what(?:['’]s| is) the (?:total|number|count|tally|figure)|what (?:fraction|share|proportion|percentage)|what does .{1,60} add up to|how (?:common|frequent|big a share)|number of|n[or]\.? of|# of|total)\b|\b(?:quantity|how many|number|count|total)\W*$|\bn ?= ?\?/i;
 
-/** Words of asking as fingers slip, and as they were meant. */
+/** Function words and short words of asking as fingers slip, and as they were meant; longer ones are found by their letters. */
 export const SLIPS: ReadonlyMap<string, string> = new Map([
   ['wich', 'which'],
   ['whch', 'which'],
@@ -94,6 +96,17 @@ export const SLIPS: ReadonlyMap<string, string> = new Map([
   ['mnay', 'many'],
   ['wrok', 'work'],
   ['hwo', 'how'],
+  ['meny', 'many'],
+  ['adn', 'and'],
+  ['frm', 'from'],
+  ['theese', 'these'],
+  ['thees', 'these'],
+  ['evry', 'every'],
+  ['befor', 'before'],
+  ['betwen', 'between'],
+  ['wiht', 'with'],
+  ['whihc', 'which'],
+  ['whic', 'which'],
 ]);
 
 /** A number that only repeats how many there are: "how many of the 31". */
@@ -102,3 +115,11 @@ export const isCountOfAll = (
   before: { readonly word: string } | undefined,
 ): boolean =>
   /^\d{1,4}$/.test(word) && ['the', 'these', 'those', 'all'].includes(before?.word ?? '');
+
+/** Words of asking that are long enough to be known with a letter wrong: "studyed", "publishd". */
+export const ASKING_WORDS: ReadonlySet<string> = new Set([
+  ...PLURAL_STUDY_NOUNS,
+  ...'study paper article publication published investigated studied included review reviewed reported mentioned country countries journal imaging treatment therapy quantity without excluding following'.split(
+    ' ',
+  ),
+]);

@@ -7,7 +7,7 @@ import type { Filter } from './filter.ts';
 export type End = 'earliest' | 'latest';
 export type Order = 'oldest-first' | 'newest-first';
 
-const EARLIEST = new Set(['earliest', 'oldest', 'first']);
+const EARLIEST = new Set(['earliest', 'oldest', 'eldest', 'first']);
 const LATEST = new Set(['latest', 'newest', 'recent']);
 
 export const isEndWord = ({ word }: Token): boolean => EARLIEST.has(word) || LATEST.has(word);

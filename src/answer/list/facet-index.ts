@@ -162,7 +162,9 @@ export function createFacetIndex(
     named: (facet, name) => phrases.byName.get(`${facet}=${name}`),
     isNamed,
     words: new Set(
-      facets.flatMap(phrasesOf).flatMap((phrase) => readWords(phrase).map(({ word }) => word)),
+      [...facets.flatMap(phrasesOf), ...present('journal')].flatMap((phrase) =>
+        readWords(phrase).map(({ word }) => word),
+      ),
     ),
   };
 }

@@ -31,13 +31,44 @@ export interface PlacedFilter {
 export const NEGATION_REACH = 5;
 
 /** "more than one country", "two countries together", "a second modality". */
-const SEVERAL = new Set(['two', 'several', 'multiple', 'second', 'another', 'both']);
+const SEVERAL = new Set(['two', 'several', 'multiple', 'multi', 'second', 'another', 'both']);
 
-function isSeveral(tokens: readonly Token[], { facet, position }: FacetAsked): boolean {
+const ONE = new Set(['one', 'single']);
+/** "another country included": it may be, and need not. */
+const ADMITTED = new Set([
+  'included',
+  'too',
+  'counts',
+  'counted',
+  'count',
+  'allowed',
+  'ok',
+  'fine',
+]);
+
+function isSeveral(tokens: readonly Token[], { facet, position, length }: FacetAsked): boolean {
   if (facet === 'year') return false; // a study has one
-  const before = tokens.slice(Math.max(0, position - 3), position).map(({ word }) => word);
-  const isMoreThanOne = before.includes('more') && before.includes('one');
+  if (ADMITTED.has(tokens[position + length]?.word ?? '')) return false;
+  const before = tokens.slice(Math.max(0, position - 4), position).map(({ word }) => word);
+  const isMoreThanOne = before.includes('more') && before.some((word) => ONE.has(word));
   return isMoreThanOne || before.slice(-2).some((word) => SEVERAL.has(word));
+}
+
+/** "a single country", "one modality only". */
+function isSingle(tokens: readonly Token[], { facet, position, length }: FacetAsked): boolean {
+  if (facet === 'year') return false;
+  const before = tokens[position - 1]?.word ?? '';
+  const isOne =
+    before === 'one' &&
+    tokens
+      .slice(position - 2, position + length + 1)
+      .some(({ word }) => word === 'only' || word === 'just');
+  return (
+    (before === 'single' &&
+      tokens[position - 2]?.word !== 'than' &&
+      tokens[position - 3]?.word !== 'than') ||
+    isOne
+  );
 }
 
 /** Words that by themselves say that nothing is named: "leave the cancer open", "unspecified cancers". */
@@ -52,8 +83,9 @@ const LEFT_OPEN = new Set([
   'blank',
 ]);
 
-/** Tokens between a facet and the word that says whether it is named. */
+/** Tokens between a facet and the word that says whether it is named, and between that and a denial before it. */
 const NAMING_REACH = 4;
+const DENIAL_REACH = 7;
 
 /** "no cancer named", "did not name a cancer", "cancer not specified": a naming word and a denial beside the facet. */
 function isUnnamed(tokens: readonly Token[], { position, length }: FacetAsked): boolean {
@@ -61,9 +93,10 @@ function isUnnamed(tokens: readonly Token[], { position, length }: FacetAsked): 
     Math.max(0, position - NAMING_REACH - 1),
     position + length + NAMING_REACH,
   );
+  const denials = [...tokens.slice(Math.max(0, position - DENIAL_REACH), position), ...near];
   return (
     near.some(({ word }) => LEFT_OPEN.has(word)) ||
-    (near.some(({ term, word }) => NEGATORS.has(term) && word !== 'nothing') &&
+    (denials.some(({ term, word }) => NEGATORS.has(term) && word !== 'nothing') &&
       near.some(({ term }) => NAMING_WORDS.has(term)))
   );
 }
@@ -93,11 +126,12 @@ function isNamedOnly(tokens: readonly Token[], { position }: FacetAsked): boolea
   return verb > 0 && NAMES.has(tokens[verb]?.word ?? '');
 }
 
-type ConditionKind = 'unnamed' | 'named' | 'several';
+type ConditionKind = 'unnamed' | 'named' | 'several' | 'single';
 
 function conditionKind(tokens: readonly Token[], asked: FacetAsked): ConditionKind | undefined {
   if (isUnnamed(tokens, asked) || isNone(tokens, asked)) return 'unnamed';
   if (isSeveral(tokens, asked)) return 'several';
+  if (isSingle(tokens, asked)) return 'single';
   return isNamedOnly(tokens, asked) ? 'named' : undefined;
 }
 
@@ -127,9 +161,9 @@ export function withUnnamed(read: FiltersRead, tokens: readonly Token[]): Filter
       ...read.filters,
       ...taken.map(({ asked: { facet, position, length }, kind }): PlacedFilter => ({
         filter: {
-          kind: kind === 'named' ? 'unnamed' : kind,
+          kind: kind === 'named' ? 'unnamed' : kind === 'single' ? 'several' : kind,
           facet,
-          isNegated: kind === 'named',
+          isNegated: kind === 'named' || kind === 'single',
           spans: tokens.slice(position, position + length),
         },
         first: position,
@@ -137,6 +171,7 @@ export function withUnnamed(read: FiltersRead, tokens: readonly Token[]): Filter
       })),
     ],
     facets: read.facets.filter((asked) => !taken.some((one) => one.asked === asked)),
-    rest: read.rest,
+    // "a single country": the word before says how many.
+    rest: read.rest.filter((at) => !taken.some(({ asked }) => at === asked.position - 1)),
   };
 }

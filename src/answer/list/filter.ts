@@ -36,6 +36,14 @@ export type Filter =
   /** No value that names something: "no cancer named". */
   | (FilterCommon & { readonly kind: 'unnamed'; readonly facet: ListedName });
 
+/** What a publication is from. */
+export const ORIGINS: ReadonlySet<ListedName> = new Set([
+  'country',
+  'year',
+  'journal',
+  'first author',
+]);
+
 /** Whether one of them asks for the papers of somebody. */
 export const isOfAuthors = (filters: readonly Filter[]): boolean =>
   filters.some(({ facet }) => facet === 'first author');

@@ -6,7 +6,7 @@ import type { Reading } from '../../search/reading.ts';
 import type { Token } from '../../text/token.ts';
 import type { Decision, Draft } from '../decision.ts';
 import { MENTION_ID } from '../terms.ts';
-import type { Filter } from './filter.ts';
+import { type Filter, ORIGINS } from './filter.ts';
 import type { FacetIndex } from './facet-index.ts';
 import { studiesMentioning } from './mentions.ts';
 import { orderByYear, selectEnd, selectStudies } from './select.ts';
@@ -40,7 +40,9 @@ export function createListFinder(
   const { studies } = catalog.library;
   return async ({ list, filters, reading, isRefined, without }) => {
     const { intent, valuesOf, rest, end, order } = list;
-    const isExplicit = isRefined || (intent !== undefined && intent !== 'keywords');
+    // Of a journal or a country there is nothing to tell but which studies are from it.
+    const isOfOrigin = filters.length > 0 && filters.every(({ facet }) => ORIGINS.has(facet));
+    const isExplicit = isRefined || (intent !== undefined && (intent !== 'keywords' || isOfOrigin));
     const met = selectStudies(studies, filters, index);
     const mentioning =
       rest.length > 0 &&

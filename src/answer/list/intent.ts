@@ -93,6 +93,16 @@ const END_OF_ALL =
 const ASKS_AUTHORS =
   /\b(?:authors?|writers?) of (?:the|that|this) (?:\S+ ){0,12}?(?:paper|article|review|study|reference|entry|piece|work)\b|\bwho (?:wrote|authored|published) (?:the|that|this)\b/i;
 
+/** "and of that bunch, who …" */
+const LEADING_IN = new Set(
+  'and so but ok okay then now fine well out of them those these that bunch lot set list'.split(
+    ' ',
+  ),
+);
+
+/** "every included paper" */
+const EACH_STUDY = /\b(?:every|each) (?:\w+ )?(?:entry|study|paper|row|article|work)\b/i;
+
 export function readIntent(
   question: string,
   tokens: readonly Token[],
@@ -109,8 +119,9 @@ export function readIntent(
   // "Which was more sensitive, A or B?" asks for a comparison, not for studies.
   // "older than 2024" is a condition.
   const isComparing = tokens.some(
-    ({ word, start }) =>
+    ({ word, start }, at) =>
       COMPARING.has(word) &&
+      !['no', 'nothing'].includes(tokens[at - 1]?.word ?? '') && // "and nothing more"
       !filters.some(({ spans }) => spans.some((span) => start >= span.start && start < span.end)),
   );
   // "Which works better?"
@@ -129,13 +140,19 @@ export function readIntent(
       return hasFilters || !asksFlow(tokens) ? 'list' : undefined;
   }
   if (words.some((word) => ANYTHING.has(word))) return 'list';
-  const first = words[0] ?? '';
+  const first = words.find((word) => !LEADING_IN.has(word)) ?? '';
   // "which particles in the table …" asks for studies, "which receptors do microbubbles bind" does not.
-  const isPlural = /[^su]s$/.test(words[1] ?? '') && !tokens[1]?.isStopWord;
+  const isPlural =
+    /[^su]s$/.test(words[words.indexOf(first) + 1] ?? '') &&
+    !tokens[words.indexOf(first) + 1]?.isStopWord;
   const isOfTable = words.includes('table') || words.includes('included');
   if (first === 'which' && isPlural && isOfTable && hasFilters && !isComparing) return 'list';
-  if (/\b(?:every|each) (?:entry|study|paper|row|article)\b/i.test(question)) return 'list';
-  if (['work', 'research'].includes(first) && PREPOSITIONS.has(words[1] ?? '')) return 'list';
+  if (EACH_STUDY.test(question)) return 'list';
+  if (
+    ['work', 'research'].includes(first) &&
+    PREPOSITIONS.has(words[words.indexOf(first) + 1] ?? '')
+  )
+    return 'list';
   if (END_OF_ALL.test(question) || isOfAuthors(filters)) return 'list';
   const singular = tokens.findIndex(
     ({ term, word }) => STUDY_NOUNS.has(term) || PEOPLE_NOUNS.has(term) || word === 'one',
@@ -147,16 +164,16 @@ export function readIntent(
       .some((word) => word === 'which' || word === 'what')
   )
     return 'one';
-  if ((first === 'who' || first === 'which') && !isComparing) return 'one';
+  if (['who', 'which', 'whose'].includes(first) && !isComparing) return 'one';
   if (hasFilters && COUNT_CUE.test(question)) return 'count';
   if (hasFilters && (LIST_CUE.test(question) || WHAT_IS_THERE.test(question)) && !isComparing)
     return 'list';
   return undefined;
 }
 
-/** "ovary, cervix: what is there?", "only the cervix matters, show me those" */
+/** "ovary, cervix: what is there?", "only the cervix matters, show me those", "cells that glow: who did that?" */
 const WHAT_IS_THERE =
-  /\bwhat(?: is|['’]s| do you have) there\W*$|\bwhat do you have\W*$|\b(?:show|list|give|name|tell)(?: me| us)? (?:those|them|these|all of them)\W*$/i;
+  /\bwhat(?: is|['’]s| do you have) (?:there|in here)\b|\bwhat in here\b|\bgive what\b|^\W*where (?:is|are|was|were|does|do|did) .{1,60}(?:part of|come up|appear|occur|turn up|crop up|show up|mentioned|used|involved|in play)\b|\bwho (?:did|does|do|worked on|works on|has|have|used|uses|made|makes|tried|studied|took on|reports?|reported|says? (?:so|they made)) (?:that|this|those|these|them|it|such things?|so)?\W*$|\bwho[ms]? (?:should|can|could|must) i\b|\bwhat do you have\W*$|\b(?:show|list|give|name|tell)(?: me| us)? (?:those|them|these|all of them)\W*$/i;
 
 /** A question of so few words may be nothing but values. */
 const KEYWORDS = 6;

@@ -54,6 +54,10 @@ function isAnyOf(tokens: readonly Token[], position: number): boolean {
   );
 }
 
+/** Tokens between two values that belong together. */
+const MOST_BETWEEN = 3;
+const MOST_BETWEEN_EITHER = 5;
+
 /** Whether two conditions on one facet are meant as alternatives. */
 function areAlternatives(
   left: PlacedFilter,
@@ -63,7 +67,8 @@ function areAlternatives(
   index: FacetIndex,
 ): boolean {
   const between = tokens.slice(left.last, right.first).map(({ word }) => word);
-  if (between.length > 3) return false;
+  if (between.length > (EITHER_FACETS.has(left.filter.facet) ? MOST_BETWEEN_EITHER : MOST_BETWEEN))
+    return false;
   if (between.some((word) => OR_WORDS.has(word))) return true;
   if (isAnyOf(tokens, left.first)) return true;
   const isJoined =

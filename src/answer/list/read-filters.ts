@@ -3,6 +3,7 @@
 import type { ListedName } from '../../library/facet-names.ts';
 import type { Token } from '../../text/token.ts';
 import { authorAskedAt } from './authors-asked.ts';
+import { cellsBesideAnimalsAt } from './cells-beside-animals.ts';
 import {
   AFTER_NO_LIMIT,
   EMPTY_WORDS,
@@ -11,16 +12,17 @@ import {
   NEGATORS,
   ONLY_WORDS,
 } from './cues.ts';
+import { isDenied, isListedOn, isTakenOut, LEAVING, neverLeftAt } from './denied.ts';
 import type { FacetIndex } from './facet-index.ts';
 import type { Meaning } from './facet-phrases.ts';
 import {
   type FacetAsked,
   type FiltersRead,
-  NEGATION_REACH,
   type PlacedFilter,
   withUnnamed,
 } from './facets-asked.ts';
 import type { Filter } from './filter.ts';
+import { withTurns } from './said-in-full.ts';
 import { isYear, yearsAt } from './years.ts';
 
 /** Words that settle which facet an ambiguous word is about, when they stand near it. */
@@ -58,55 +60,14 @@ const isSpelledOut = (question: string, tokens: readonly Token[]): boolean =>
   tokens.some(({ isStopWord }) => !isStopWord) ||
   tokens.every(({ start, end }) => /^\p{Lu}/u.test(question.slice(start, end)));
 
-const LEAVING = new Set(['left', 'leave', 'leaving', 'beyond', 'past', 'outside']);
-
-/** "never left the culture dish": what is denied is all else. */
-function isNeverLeft(tokens: readonly Token[], position: number): boolean {
-  const before = tokens.slice(Math.max(0, position - NEGATION_REACH), position);
-  const leaving = before.findIndex(({ word }) => LEAVING.has(word));
-  return leaving > 0 && before.slice(0, leaving).some(({ term }) => NEGATORS.has(term));
-}
-
+const NOTHING_ELSE = new Set(['nothing else', 'nowhere else', 'no other', 'no others']);
 /** Tokens after a value in which "nothing else" still belongs to it. */
 const ELSE_REACH = 5;
 
 /** "in vivo and nothing else", "breast cancer and no other tumour". */
 function isNothingElse(tokens: readonly Token[], from: number): boolean {
   const after = tokens.slice(from, from + ELSE_REACH).map(({ word }) => word);
-  return after.some(
-    (word, at) =>
-      (word === 'nothing' && after[at + 1] === 'else') ||
-      (word === 'no' && after[at + 1] === 'other'),
-  );
-}
-
-/** "no. of studies" */
-const isNumeral = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.word === 'no' && tokens[at + 1]?.word === 'of';
-
-/** Whether a "not" before a word reaches it: none of our words stands between them. */
-function isDenied(tokens: readonly Token[], position: number, since: number): boolean {
-  if (isNeverLeft(tokens, position)) return false;
-  for (let at = position - 1; at >= Math.max(0, since, position - NEGATION_REACH); at -= 1) {
-    const token = tokens[at] as Token;
-    if (NEGATORS.has(token.term) && !isNumeral(tokens, at)) return true;
-    if (token.word === 'than' && tokens[at - 1]?.word === 'other') return true;
-    if (token.word === 'from' && tokens[at - 1]?.word === 'apart') return true;
-    if (token.word === 'but' || token.word === 'and') return false;
-  }
-  return false;
-}
-
-/** Between two that are denied together: "not in China or the USA". */
-const LISTING = new Set(['or', 'nor', 'the', 'a', 'an', 'in', 'from', 'of', 'any']);
-
-/** Whether a denial goes on: nothing but "or the" since the last that it reached. */
-function isListedOn(tokens: readonly Token[], from: number, to: number): boolean {
-  const between = tokens.slice(from, to).map(({ word }) => word);
-  return (
-    between.some((word) => word === 'or' || word === 'nor') &&
-    between.every((word) => LISTING.has(word))
-  );
+  return after.some((word, at) => NOTHING_ELSE.has(`${word} ${after[at + 1] ?? ''}`));
 }
 
 /** Reads the filters from left to right, the longest phrase first. */
@@ -131,7 +92,8 @@ export function readFilters(
   for (let at = 0; at < tokens.length;) {
     const spans = (length: number) => tokens.slice(at, at + length);
     const negated = (): boolean =>
-      isDenied(tokens, at, lastEnd) || (lastDenied >= 0 && isListedOn(tokens, lastDenied, at));
+      isDenied(question, tokens, at, lastEnd) ||
+      (lastDenied >= 0 && isListedOn(tokens, lastDenied, at));
     // "not from USA, China": the next of the same facet, with nothing but a comma between; "no animals, cells" is the contrary.
     const isNextDenied = (facet: ListedName): boolean =>
       lastDenied === at && filters.at(-1)?.filter.facet === facet && facet !== 'model';
@@ -147,7 +109,10 @@ export function readFilters(
       at += length;
       continue;
     }
-    const phrase = authorAskedAt(question, tokens, at, index) ?? index.phraseAt(terms, at);
+    const phrase =
+      authorAskedAt(question, tokens, at, index) ??
+      (isListAsked ? cellsBesideAnimalsAt(tokens, at, index) : undefined) ??
+      index.phraseAt(terms, at);
     const meanings =
       phrase && isSpelledOut(question, spans(phrase.length))
         ? phrase.meanings.filter(({ isWeak }) => isListAsked || !isWeak)
@@ -163,7 +128,10 @@ export function readFilters(
           others,
           tokens,
           { at, length, lastEnd },
-          negated() || isFree || isNextDenied((meaning as Meaning).facet),
+          negated() ||
+            isFree ||
+            isNextDenied((meaning as Meaning).facet) ||
+            isTakenOut(question, tokens, { first: at, last: at + length, since: lastEnd }),
         ),
         at,
         at + length,
@@ -182,7 +150,8 @@ export function readFilters(
   }
   const isTold = (at: number): boolean =>
     filters.some(({ filter }) => HINTS[filter.facet]?.test(tokens[at]?.word ?? ''));
-  return withUnnamed({ filters, facets, rest: rest.filter((at) => !isTold(at)) }, tokens);
+  const read = withUnnamed({ filters, facets, rest: rest.filter((at) => !isTold(at)) }, tokens);
+  return isListAsked ? withTurns(question, read, tokens) : read;
 }
 
 /** The number of a table or figure says nothing by itself. */
@@ -218,7 +187,7 @@ function valueFilter(
   const isNothingBut = tokens[at - 1]?.word === 'but' && tokens[at - 2]?.word === 'nothing';
   const isOnly =
     isNothingBut ||
-    isNeverLeft(tokens, at) ||
+    neverLeftAt(tokens, at) !== undefined ||
     isNothingElse(tokens, at + length) ||
     ((lastEnd === 0 || at - 1 !== lastEnd) && isOnlyWord(tokens, at - 1)) ||
     isOnlyWord(tokens, at + length);

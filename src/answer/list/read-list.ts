@@ -1,11 +1,11 @@
 /** Reading a question as one for studies: what is asked for, and by which filters. */
 
-import type { FacetName, ListedName } from '../../library/facet-names.ts';
+import type { FacetName } from '../../library/facet-names.ts';
 import type { Study } from '../../library/study.ts';
 import type { Token } from '../../text/token.ts';
-import { PLURAL_STUDY_NOUNS } from './cues.ts';
+import { EMPTY_WORDS, PLURAL_STUDY_NOUNS } from './cues.ts';
 import type { FacetIndex } from './facet-index.ts';
-import type { Filter } from './filter.ts';
+import { type Filter, ORIGINS } from './filter.ts';
 import { type Intent, readIntent } from './intent.ts';
 import { joinFilters } from './join-filters.ts';
 import { type End, isEndWord, type Order, readEnd, readOrder } from './ends.ts';
@@ -100,17 +100,41 @@ export interface Released {
 }
 
 const RELEASING = new Set(
-  'forget drop ignore remove scrap lose disregard lift skip regardless whatever nevermind'.split(
+  'forget drop ignore remove scrap lose disregard lift skip swap replace exchange regardless whatever nevermind'.split(
     ' ',
   ),
 );
+/** "swap gold for silver" lets gold go. */
+const SWAPPING = new Set(['swap', 'replace', 'exchange']);
+const INSTEAD = new Set(['for', 'with', 'by']);
+/** "whatever is older than 2017" lets nothing go. */
+const BEING = new Set('is was are were has have comes came'.split(' '));
 /** Tokens between the verb and what it lets go: "forget about the country". */
 const RELEASE_REACH = 3;
+/** "drop the ones made in America": what stands between says nothing. */
+const DROP_REACH = 6;
 
 /** Whether what begins at a token is let go. */
 function isReleased(tokens: readonly Token[], position: number): boolean {
   const before = tokens.slice(Math.max(0, position - RELEASE_REACH), position);
-  return before.some(({ word }) => RELEASING.has(word));
+  const isReleasing = ({ word }: Token, at: number): boolean =>
+    RELEASING.has(word) &&
+    !(word === 'whatever' && BEING.has(before[at + 1]?.word ?? '')) &&
+    !(SWAPPING.has(word) && before.slice(at).some((token) => INSTEAD.has(token.word)));
+  if (before.some(isReleasing)) return true;
+  const further = tokens.slice(Math.max(0, position - DROP_REACH), position);
+  const verb = further.findIndex(
+    ({ word }) => RELEASING.has(word) && word !== 'whatever' && word !== 'regardless',
+  );
+  const between = further.slice(verb + 1);
+  // A comma ends what the verb reaches: "drop the country, only breast cancer".
+  return (
+    verb >= 0 &&
+    [...between, tokens[position]].every(
+      (token, at) => token !== undefined && token.start - (further[verb + at]?.end ?? 0) <= 1,
+    ) &&
+    between.every(({ isStopWord, term }) => isStopWord || EMPTY_WORDS.has(term))
+  );
 }
 
 /** "all cancers again", "any country again". */
@@ -155,8 +179,7 @@ function isKeywords(
   return !tokens.some(({ word }) => EXPLAINING.has(word));
 }
 
-/** What a publication is from: nothing that can be explained, so that "what came out after 2019?" asks for studies. */
-const ORIGINS: ReadonlySet<ListedName> = new Set(['country', 'year', 'journal', 'first author']);
+/** Nothing that can be explained: "what came out after 2019?" asks for studies. */
 const isOfOrigin = (
   filters: readonly Filter[],
   rest: readonly Token[],
@@ -169,12 +192,18 @@ const isOfOrigin = (
     question,
   );
 
+export interface ListOptions {
+  /** Whether the question before was answered with a list: then values may go by their loosest names. */
+  readonly isAfterList?: boolean;
+}
+
 /** Reads a question; `tokens` are its own, with misspelled words as they were corrected. */
 export function readList(
   question: string,
   tokens: readonly Token[],
   index: FacetIndex,
   studies: readonly Study[],
+  { isAfterList = false }: ListOptions = {},
 ): ListReading {
   const strong = readFilters(question, tokens, index, false);
   const wide = readFilters(question, tokens, index, true);
@@ -189,8 +218,11 @@ export function readList(
     wide.facets.some(({ facet }) => facet === filter.facet),
   );
   const read =
-    isListAsked || (weakKeywords && (wide.filters.length > 1 || isOfFacet)) ? wide : strong;
-  const isLetGo = ({ first }: PlacedFilter): boolean => isReleased(tokens, first);
+    isListAsked || isAfterList || (weakKeywords && (wide.filters.length > 1 || isOfFacet))
+      ? wide
+      : strong;
+  const isLetGo = ({ filter, first }: PlacedFilter): boolean =>
+    !filter.isNegated && isReleased(tokens, first);
   const filters = joinFilters(
     read.filters.filter((one) => !isLetGo(one)),
     tokens,

@@ -69,11 +69,12 @@ function after(tokens: readonly Token[], position: number): YearsFound | undefin
   return undefined;
 }
 
-/** A range: "2015 to 2018", "2015-2018", "between 2015 and 2018". */
+/** A range: "from 2015 up to the end of 2018", "2015 to 2018", "2015-2018", "between 2015 and 2018". */
 function range(
   tokens: readonly Token[],
   position: number,
   isBetween: boolean,
+  isBounded = false,
 ): YearsFound | undefined {
   const first = tokens[position];
   if (!isYear(first)) return undefined;
@@ -81,6 +82,12 @@ function range(
   const joins = ['to', 'until', 'till', 'through', 'and'].includes(next?.word ?? '');
   if (joins && (next?.word !== 'and' || isBetween) && isYear(tokens[position + 2])) {
     return ordered(first.word, tokens[position + 2]?.word ?? '', 3);
+  }
+  // "up to the end of 2018"
+  if (next?.word === 'up' || next?.word === 'till' || next?.word === 'until') {
+    const lastAt = skipFillers(tokens, position + (next.word === 'up' ? 3 : 2));
+    const last = tokens[lastAt];
+    if (isBounded && isYear(last)) return ordered(first.word, last.word, lastAt - position + 1);
   }
   // A hyphen or dash between them leaves the two years as neighbours.
   if (isYear(next) && next.start - first.end === 1) return ordered(first.word, next.word, 2);
@@ -96,7 +103,7 @@ function ordered(left: string, right: string, length: number): YearsFound {
 export function yearsAt(tokens: readonly Token[], position: number): YearsFound | undefined {
   const word = tokens[position]?.word ?? '';
   if (word === 'between' || word === 'from') {
-    const found = range(tokens, position + 1, word === 'between');
+    const found = range(tokens, position + 1, word === 'between', true);
     if (found) return { ...found, length: found.length + 1 };
   }
   const two = BEFORE_TWO[`${word} ${tokens[position + 1]?.word ?? ''}`];

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { ask, keys, keysOf, talk } from './asking.ts';
+
+const say = async (first: string, ...rest: string[]) => {
+  const { question, history } = talk(first, ...rest);
+  return ask(question, { history });
+};
+
+const labels = ({ terms }: Awaited<ReturnType<typeof ask>>): string[] =>
+  terms.map(({ label }) => label);
+
+describe('what is left out of a list', () => {
+  it.each([
+    ['Which 2016 studies remain once Japan is taken away?', 'year = 2016; not country = Japan'],
+    ['cross out China: who used gold?', 'not country = China; material = gold'],
+    ['how many used gold with the Chinese ones left out?', 'material = gold; not country = China'],
+    ['copper yes, gold no', 'material = copper; not material = gold'],
+    ['breast cancer studies, China removed', 'cancer = breast; not country = China'],
+  ])('%s', async (question, wanted) => {
+    expect(labels(await ask(question)).sort()).toEqual(wanted.split('; ').sort());
+  });
+
+  it('is all but what never left the dish', async () => {
+    const answer = await say('Which studies used gold?', 'without those that never left the dish');
+    expect(labels(answer)).toEqual(['material = gold', 'not model = in vitro only']);
+  });
+
+  it('ends at a plus sign', async () => {
+    expect(labels(await ask('no cancer named + before 2018, which studies?'))).toContain(
+      'year up to 2017',
+    );
+  });
+});
+
+describe('turns of phrase that are conditions', () => {
+  it.each([
+    ['Which studies come from an international collaboration?', 'detappe-2017 bakalova-2016'],
+    ['Which papers have authors in more than a single country?', 'detappe-2017 bakalova-2016'],
+    [
+      'Which in vitro only studies do not treat anything?',
+      'schmutzler-2021 garcia-astrain-2024 li-s-2024',
+    ],
+    ['European studies without any partner abroad', 'schmutzler-2021 garcia-astrain-2024'],
+  ])('%s', async (question, wanted) => {
+    expect(keysOf(await ask(question))).toEqual(keys(wanted));
+  });
+
+  it.each([
+    'Which photothermal studies were tested on cells as well as on animals?',
+    'photothermal, both cell and animal work',
+  ])('takes cells beside animals for a design: %s', async (question) => {
+    expect(labels(await ask(question))).toEqual(
+      expect.arrayContaining(['model = in vitro', 'model = in vivo']),
+    );
+  });
+
+  it('leaves the cells of a cancer alone', async () => {
+    expect(labels(await ask('Which studies looked at breast cancer cells?'))).toEqual([
+      'cancer = breast',
+    ]);
+  });
+
+  it('takes the plural of a name for all who bear it', async () => {
+    expect(keysOf(await ask('Which Chens are first authors here?'))).toEqual(
+      keys('chen-2017 chen-2018 chen-2019 chen-2024'),
+    );
+  });
+
+  it('reads words of asking through slips of the fingers', async () => {
+    expect(keysOf(await ask('studys frm Japann, publishd in 2016'))).toEqual(
+      keys('mi-2016 bakalova-2016'),
+    );
+  });
+});
+
+describe('a list that is turned over in talk', () => {
+  it.each([
+    [['Which studies come from Japan?', 'and the lot in Seoul?'], 'lee-2015'],
+    [
+      ['Which studies used CT?', 'widen that to Raman as well'],
+      'oseledchyk-2017 detappe-2017 garcia-astrain-2024 li-w-2024',
+    ],
+    [
+      ['Which studies used gold?', 'throw out whatever is Chinese'],
+      'lee-2015 schmutzler-2021 parchur-2018',
+    ],
+    [
+      ['Which studies used gold?', 'only the Chinese ones', 'and those from anywhere else?'],
+      'lee-2015 schmutzler-2021 parchur-2018',
+    ],
+    [['Which studies are on lung cancer?', 'swap lung for prostate'], 'schmutzler-2021'],
+    [
+      ['What appeared in ACS Nano?', 'and in the International Journal of Nanomedicine?'],
+      'li-w-2024 wang-y-xu-2024',
+    ],
+    [
+      ['Which studies are from the USA?', 'of that bunch, who published in 2019?'],
+      'grippin-2019 yuan-2019 zhong-2019 chen-2019',
+    ],
+  ])('%j', async (conversation, wanted) => {
+    expect(keysOf(await say(...(conversation as [string, ...string[]])))).toEqual(keys(wanted));
+  });
+
+  it('keeps what a comma sets apart from what is dropped', async () => {
+    const answer = await say(
+      'photoacoustic imaging',
+      'only China',
+      'drop the country, only breast cancer',
+    );
+    expect(keysOf(answer)).toEqual(['huang-2018']);
+  });
+});
