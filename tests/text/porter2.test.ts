@@ -43,7 +43,7 @@ describe('porter2', () => {
     expect(plain.filter((word) => porter2(word) !== wink(word))).toEqual([]);
   });
 
-  it('stems made-up words as another stemmer does, but for two y in a row, where that one loses count', () => {
+  it('stems made-up words as another stemmer does, but for two y in a word, where that one loses count', () => {
     const pieces = fc.constantFrom(
       ...'gener commun arsen y a e i o u b t s l st ing ed ly eed tional ational ization biliti li ogi fulli ative'.split(
         ' ',
@@ -53,7 +53,7 @@ describe('porter2', () => {
     const made = fc
       .array(pieces, { minLength: 2, maxLength: 6 })
       .map((parts) => parts.join(''))
-      .filter((word) => isPlain(word) && !word.includes('yy') && porter2(word).length > 2);
+      .filter((word) => isPlain(word) && !/y.*y/.test(word) && porter2(word).length > 2);
     fc.assert(
       fc.property(made, (word) => {
         expect(porter2(word)).toBe(wink(word));
