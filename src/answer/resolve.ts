@@ -9,7 +9,7 @@ import { createSpeller } from '../search/spelling.ts';
 import { analyze, type Token } from '../text/token.ts';
 import { createDecider, type DeciderParts } from './decide.ts';
 import type { Decision, Draft } from './decision.ts';
-import { type Carried, carryOver } from './follow-up/carry.ts';
+import { type Carried, carryOver, leftOutAtOnce } from './follow-up/carry.ts';
 import { contextOf } from './follow-up/context.ts';
 import { followUpCue } from './follow-up/cue.ts';
 import { spokenOf } from './follow-up/spoken-of.ts';
@@ -207,7 +207,13 @@ export function createResolver({
     const before = kept(carried.kind === 'filters' ? carried.filters : []);
     const joined = carried.kind === 'filters' ? (carried.joined ?? []) : [];
     const said = list.filters.filter((filter) => !joined.includes(filterId(filter)));
-    const own = [...said, ...asked.with.flatMap((id) => parseFilterId(id, index) ?? [])];
+    const dropped =
+      carried.kind === 'filters' ? [] : leftOutAtOnce(question, list.released.filters);
+    const own = [
+      ...said,
+      ...dropped,
+      ...asked.with.flatMap((id) => parseFilterId(id, index) ?? []),
+    ];
     const names = (named?.tokens ?? []).flatMap((at) => tokens[at] ?? []);
     const retrieval = preferText(
       question,

@@ -110,3 +110,49 @@ describe('a list that is turned over in talk', () => {
     expect(keysOf(answer)).toEqual(['huang-2018']);
   });
 });
+
+describe('ways to limit a list', () => {
+  const IN_VITRO_ONLY = keys('schmutzler-2021 chai-2024 garcia-astrain-2024 li-s-2024');
+  it.each([
+    'confined to in vitro',
+    'nothing other than in vitro',
+    'just in vitro',
+    'in vitro, full stop',
+    'in vitro and nowhere else',
+  ])('which studies are %s', async (limit) => {
+    expect(keysOf(await ask(`Which studies are ${limit}?`))).toEqual(IN_VITRO_ONLY);
+  });
+
+  it('take “just” for a wish where a study may have several', async () => {
+    expect(labels(await ask('just gold studies'))).toEqual(['material = gold']);
+  });
+});
+
+describe('ways to leave a value out of a list', () => {
+  it.each([
+    'sans China',
+    'anything but China',
+    'rather than China',
+    'leaving aside China',
+    'drop China',
+  ])('gold studies, %s', async (wish) => {
+    expect(keysOf(await ask(`gold studies, ${wish}`))).toEqual(
+      keys('lee-2015 schmutzler-2021 parchur-2018'),
+    );
+  });
+
+  it('are not those that say it does not matter', async () => {
+    expect(labels(await ask('Which studies used gold, regardless of China?'))).toEqual([
+      'material = gold',
+    ]);
+  });
+});
+
+describe('what the included studies are called', () => {
+  it.each(['manuscripts', 'efforts', 'crews', 'of the whole batch', 'of the collection'])(
+    'how many %s used gold',
+    async (name) => {
+      expect(keysOf(await ask(`how many ${name} used gold`))).toHaveLength(6);
+    },
+  );
+});

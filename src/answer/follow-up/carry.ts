@@ -113,6 +113,13 @@ function widened(before: readonly Filter[], own: readonly Filter[]): Carried | u
   return joined.length > 0 ? { kind: 'filters', filters, joined } : undefined;
 }
 
+/** Says that it does not matter, rather than that it is out. */
+const INDIFFERENT = /\b(?:regardless|whatever|never ?mind|disregard\w*|no matter)\b/i;
+
+/** "drop China: who used gold?", with nothing before to drop it from. */
+export const leftOutAtOnce = (question: string, letGo: readonly Filter[]): Filter[] =>
+  INDIFFERENT.test(question) ? [] : leftOut([], letGo);
+
 /** "drop the American ones" of a list that was not made by country leaves them out. */
 function leftOut(before: readonly Filter[], letGo: readonly Filter[]): Filter[] {
   const said = new Set(before.map(idsOf));

@@ -85,7 +85,7 @@ const POINTED = new Set([
   'authors',
 ]);
 const JOINING =
-  /^\s*(?:and|but|or|also|so|then|plus|tested|tried|done|published|printed|fine|great|alright|swap|replace|restrict|narrow|limit|widen|extend|keep|throw|kick|leave|add|include|make (?:it|that)|ok(?:ay)?|only|just|any|anything|except|without|excluding|not|same|now|else|others?|forget|drop|ignore|regardless|never ?mind|what about|how about|what else|which of|what of|of those|of them)\b/i;
+  /^\s*(?:and|but|or|also|so|then|plus|tested|tried|done|published|printed|fine|great|alright|swap|replace|restrict|narrow|limit|widen|extend|keep|throw|kick|leave|whittle|ditto|start from|scratch|this time|add|include|make (?:it|that)|ok(?:ay)?|only|just|any|anything|except|without|excluding|not|same|now|else|others?|forget|drop|ignore|regardless|never ?mind|what about|how about|what else|which of|what of|of those|of them)\b/i;
 /** "with which words?", "in what year?": asks for one thing more of what was just spoken of. */
 const ASIDE =
   /^\s*(?:with|by|in|for|from|to|at|of|out of|on|under|through) (?:which|what|whom|whose|how)(?: \w+){0,2}\W*$/i;
@@ -183,7 +183,7 @@ export function followUpCue(question: string, tokens: readonly Token[]): Cue | u
   if (words.some((word) => ONE.has(word)) && !EXPLETIVE.test(question)) return { kind: 'one' };
   if (THAT.test(question) && !EXPLETIVE.test(question)) return { kind: 'one' };
   if (JOINING.test(question) || ASIDE.test(question)) return { kind: 'joined' };
-  if (words.includes('ones') || /\b(?:too|instead|only|as well|else)\W*$/i.test(question))
+  if (words.includes('ones') || /\b(?:too|instead|only|as well|else|this time)\W*$/i.test(question))
     return { kind: 'joined' };
   const described = DESCRIBED.exec(question);
   if (described) {

@@ -23,8 +23,9 @@ const isNounAfter = (tokens: readonly Token[], at: number): boolean =>
 
 /** "how many of the thirty-one", "how many of them" */
 const COUNTS_THEM =
-  /^\W*(?:\w+\W+){0,3}how many (?:out )?of (?:(?:the|these|those|all|your|their) )*(?:\d+|thirty[- ]one|them)\b/i;
-const COUNTS_WORK = /\bhow many (?:pieces|bits|items) of (?:research|work|literature)\b/i;
+  /^\W*(?:\w+\W+){0,3}how many (?:out )?of (?:(?:the|these|those|all|your|their|whole|selected) )*(?:\d+|thirty[- ]one|them|lot|bunch|set|collection|corpus|pool|crop|batch|selection|stuff|works|body)\b/i;
+const COUNTS_WORK =
+  /\bhow many (?:pieces|bits|items|bodies|lines) of (?:research|work|literature|evidence|the table)\b/i;
 /** "lung: how many?": what is counted goes without saying. */
 const COUNTS_NOTHING_ELSE = /\bhow many\s*(?:[?!.,;:]|$)/i;
 

@@ -13,15 +13,17 @@ const terms = (list: string): ReadonlySet<string> =>
 
 /** What the included studies are called; plural forms ask for more than one. */
 export const STUDY_NOUNS = terms(
-  'study paper article trial experiment publication investigation report research work project',
+  'study paper article trial experiment publication investigation report research work project manuscript endeavour endeavor effort',
 );
 export const PLURAL_STUDY_NOUNS: ReadonlySet<string> = new Set(
-  'studies papers articles trials experiments publications investigations reports works researches projects ones teams groups labs laboratories researchers authors scientists entries rows'.split(
+  'studies papers articles trials experiments publications investigations reports works researches projects ones teams groups labs laboratories researchers authors scientists entries rows manuscripts writeups efforts endeavours endeavors crews outfits'.split(
     ' ',
   ),
 );
 /** Who did a study: "which teams used gold". */
-export const PEOPLE_NOUNS = terms('team group lab laboratory researcher author scientist');
+export const PEOPLE_NOUNS = terms(
+  'team group lab laboratory researcher author scientist crew outfit',
+);
 
 /** Words that a question for studies has besides what it asks for. */
 export const EMPTY_WORDS = terms(`
@@ -41,7 +43,8 @@ export const EMPTY_WORDS = terms(`
   whether tries trying piece pieces bit touch touches column affiliation pack packed wrap wrapped put little tiny particular specific specifically particularly named year years paper papers dated date back went go kinda at least most
   latter former instead inclusive care cent percent lead led leading first surname partner combine combined combining pair paired couple coupled took touch tackle cover span state run ran
   print printed prints inside contribute contributes contribution called thirty stay stays remain remains restrict whatever member land bunch
-  together plus well anywhere somewhere everywhere elsewhere widen extend alternatively replace neighbour neighbours throw kick strike cross toss incl including bring sharing turn round away title swap fine date carrying chuck side gone see saw sat appeared prepare preparing slides slide read none fit fits carry carries word story business quantity
+  together plus well collection corpus pool crop batch whole body evidence hit selected original crew outfit dig head time times size big ditto whittle
+  start extras stop period unaccompanied cross manuscript writeup effort endeavour endeavor anywhere somewhere everywhere elsewhere widen extend alternatively replace neighbour neighbours throw kick strike cross toss incl including bring sharing turn round away title swap fine date carrying chuck side gone see saw sat appeared prepare preparing slides slide read none fit fits carry carries word story business quantity
   soil ground purely utilise utilize harness exploit opt employ item predate set kill destroy treat fight
 `);
 
@@ -54,7 +57,7 @@ export const GENERAL_WORDS = terms(`
 `);
 
 export const NEGATORS = terms(
-  'none leaving leave ignoring bar barring skipping discounting omitting not no without except excluding outside never neither nor non nobody nothing didn doesn don isn aren wasn weren hasn haven besides minus lacking omit exclude',
+  'sans ditch ditching avoid avoiding devoid none leaving leave ignoring bar barring skipping discounting omitting not no without except excluding outside never neither nor non nobody nothing didn doesn don isn aren wasn weren hasn haven besides minus lacking omit exclude',
 );
 export const ONLY_WORDS = terms('only solely exclusively alone purely entirely strictly');
 
@@ -76,7 +79,7 @@ export const LIST_CUE =
   /^\s*(?:please |so |and |ok(?:ay)?,? )?(?:those (?:that|which|where|who|whose|with|from|in|using|made|on)|(?:the )?(?:ones|items|entries|(?:\w+ (?:or \w+ )?)?(?:nano)?(?:particle|probe|agent|material|carrier)s) (?:that|which|where|whose|with|from|in|using|made|carrying|containing|bearing|having|based|built|loaded|\w+ed (?:on |off )?(?:by|with|for|from|to))|who(?:ever)?|any(?:one|body)?|has any(?:one|body)|have (?:any(?:one|body)|you got)|do (?:(?:you|we) have|any)|does any|are there|is there|roll call|run(?:[- ]?down| through)|round(?:[- ]?up)|inventory|catalogu?e|directory|line-?up|(?:the )?(?:full|complete|whole) list|list|to list|pick out|pull (?:up|out)|fetch|give me|gimme|show(?: me| us)?|let(?: me|'s) see|i (?:want|need|would like)|point me|name|(?:can|could) you (?:list|enumerate|name)|enumerate|itemi[sz]e|filter|narrow|search the table|what (?:do you have|else is there|have you got)|instances|cases|which (?:of|lines|ones|rows))\b/i;
 /** The same for counts: "tally of …", "how common is …". */
 export const COUNT_CUE =
-  /^\s*(?:tally|head ?count|count|what(?:['’]s| is) the (?:total|number|count|tally|figure)|what (?:fraction|share|proportion|percentage)|what does .{1,60} add up to|how (?:common|frequent|big a share)|number of|n[or]\.? of|# of|total)\b|\b(?:quantity|how many|number|count|total)\W*$|\bn ?= ?\?/i;
+  /^\s*(?:tally|head ?count|count|what(?:['’]s| is) the (?:total|number|count|tally|figure)|what (?:fraction|share|proportion|percentage)|what does .{1,60} add up to|how (?:common|frequent|big a share|(?:big|large) is the (?:share|set|group|number|part))|in how many (?:cases|of)|how many (?:times|cases)|size of the (?:set|group)|(?:do|give me|take) a (?:head ?)?count|number of|n[or]\.? of|# of|total)\b|\b(?:quantity|how many|number|count|total)\W*$|\bn ?= ?\?/i;
 
 /** Function words and short words of asking as fingers slip, and as they were meant; longer ones are found by their letters. */
 export const SLIPS: ReadonlyMap<string, string> = new Map([

@@ -28,6 +28,18 @@ const TAKING_OUT = new Set(
   ),
 );
 const OUT_WORDS = new Set(['out', 'away', 'off', 'aside']);
+const DENYING_PAIRS = new Set([
+  'instead of',
+  'rather than',
+  'other than',
+  'apart from',
+  'different from',
+  'free of',
+  'absence of',
+  'anything but',
+  'everything but',
+  'all but',
+]);
 /** A "not" does not reach beyond them. */
 const ENDING = /[;+]|\.\s/;
 
@@ -47,9 +59,7 @@ export function isDenied(
     if (ENDING.test(question.slice(token.end, tokens[at + 1]?.start))) return false;
     if (isNegator(token) && !isNumeral(tokens, at)) return true;
     if (OUT_WORDS.has(token.word) && TAKING_OUT.has(tokens[at - 1]?.word ?? '')) return true;
-    if (token.word === 'of' && tokens[at - 1]?.word === 'instead') return true;
-    if (token.word === 'than' && tokens[at - 1]?.word === 'other') return true;
-    if (token.word === 'from' && tokens[at - 1]?.word === 'apart') return true;
+    if (DENYING_PAIRS.has(`${tokens[at - 1]?.word ?? ''} ${token.word}`)) return true;
     if (token.word === 'but' || token.word === 'and') return false;
   }
   return false;
@@ -72,15 +82,20 @@ export function isTakenOut(
   { first, last, since }: { first: number; last: number; since: number },
 ): boolean {
   // "copper yes, gold no"
-  if (/^,? no\s*(?:[,;.?!]|$)/u.test(question.slice(tokens[last - 1]?.end ?? 0))) return true;
+  if (/^,? (?:no|not wanted)\s*(?:[,;.?!]|$)/u.test(question.slice(tokens[last - 1]?.end ?? 0)))
+    return true;
   const isTaking = tokens
     .slice(Math.max(since, first - NEGATION_REACH), first)
     .some(({ word }) => TAKING_OUT.has(word));
   for (let at = last; at < last + REMOVAL_REACH; at += 1) {
-    const { word, term, isStopWord } = tokens[at] ?? { word: '', term: '', isStopWord: false };
+    const token = tokens[at];
+    if (!token) return false;
+    const { word, term, isStopWord } = token;
     const isOut = OUT_WORDS.has(word);
     if (REMOVED.has(word) || (isOut && (isTaking || TAKEN_OUT.has(tokens[at - 1]?.word ?? ''))))
       return true;
+    // What denies before a word denies the next: "gold, leaving aside China".
+    if (isNegator(token)) return false;
     const saysNothing = isStopWord || isOut || EMPTY_WORDS.has(term) || GENERAL_WORDS.has(term);
     if (!saysNothing && !TAKEN_OUT.has(word)) return false;
   }
@@ -89,6 +104,12 @@ export function isTakenOut(
 
 /** Between two that are denied together: "not in China or the USA". */
 const LISTING = new Set(['or', 'nor', 'the', 'a', 'an', 'in', 'from', 'of', 'any']);
+
+const AND_WORDS = new Set(['and', 'the', 'a', 'an', 'any', 'from', 'in']);
+
+/** "without gold and silver", "not from the USA, China": what was denied last, and nothing but "and the" between. */
+export const isDeniedOn = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ word }) => AND_WORDS.has(word));
 
 /** Whether a denial goes on: nothing but "or the" since the last that it reached. */
 export function isListedOn(tokens: readonly Token[], from: number, to: number): boolean {

@@ -4,15 +4,8 @@ import type { ListedName } from '../../library/facet-names.ts';
 import type { Token } from '../../text/token.ts';
 import { authorAskedAt } from './authors-asked.ts';
 import { cellsBesideAnimalsAt } from './cells-beside-animals.ts';
-import {
-  AFTER_NO_LIMIT,
-  EMPTY_WORDS,
-  GENERAL_WORDS,
-  isCountOfAll,
-  NEGATORS,
-  ONLY_WORDS,
-} from './cues.ts';
-import { isDenied, isListedOn, isTakenOut, LEAVING, neverLeftAt } from './denied.ts';
+import { EMPTY_WORDS, GENERAL_WORDS, isCountOfAll, NEGATORS } from './cues.ts';
+import { isDenied, isDeniedOn, isListedOn, isTakenOut, LEAVING } from './denied.ts';
 import type { FacetIndex } from './facet-index.ts';
 import type { Meaning } from './facet-phrases.ts';
 import {
@@ -22,6 +15,7 @@ import {
   withUnnamed,
 } from './facets-asked.ts';
 import type { Filter } from './filter.ts';
+import { isLimitedTo, isOnlyOf, type ValuePlace } from './only.ts';
 import { withTurns } from './said-in-full.ts';
 import { isYear, yearsAt } from './years.ts';
 
@@ -60,16 +54,6 @@ const isSpelledOut = (question: string, tokens: readonly Token[]): boolean =>
   tokens.some(({ isStopWord }) => !isStopWord) ||
   tokens.every(({ start, end }) => /^\p{Lu}/u.test(question.slice(start, end)));
 
-const NOTHING_ELSE = new Set(['nothing else', 'nowhere else', 'no other', 'no others']);
-/** Tokens after a value in which "nothing else" still belongs to it. */
-const ELSE_REACH = 5;
-
-/** "in vivo and nothing else", "breast cancer and no other tumour". */
-function isNothingElse(tokens: readonly Token[], from: number): boolean {
-  const after = tokens.slice(from, from + ELSE_REACH).map(({ word }) => word);
-  return after.some((word, at) => NOTHING_ELSE.has(`${word} ${after[at + 1] ?? ''}`));
-}
-
 /** Reads the filters from left to right, the longest phrase first. */
 export function readFilters(
   question: string,
@@ -94,9 +78,13 @@ export function readFilters(
     const negated = (): boolean =>
       isDenied(question, tokens, at, lastEnd) ||
       (lastDenied >= 0 && isListedOn(tokens, lastDenied, at));
-    // "not from USA, China": the next of the same facet, with nothing but a comma between; "no animals, cells" is the contrary.
+    // "no animals, cells" is the contrary.
     const isNextDenied = (facet: ListedName): boolean =>
-      lastDenied === at && filters.at(-1)?.filter.facet === facet && facet !== 'model';
+      lastDenied >= 0 &&
+      lastEnd === lastDenied &&
+      facet !== 'model' &&
+      filters.at(-1)?.filter.facet === facet &&
+      isDeniedOn(tokens, lastDenied, at);
     const years = hasYear ? yearsAt(tokens, at) : undefined;
     if (years) {
       const { length } = years;
@@ -118,21 +106,19 @@ export function readFilters(
         ? phrase.meanings.filter(({ isWeak }) => isListAsked || !isWeak)
         : [];
     const named = index.facetAt(terms, at);
-    if (phrase && meanings.length > 0 && phrase.length >= (named?.length ?? 0)) {
+    const [first] = meanings;
+    if (phrase && first && phrase.length >= (named?.length ?? 0)) {
       const { length } = phrase;
       const isFree = tokens[at + length]?.word === 'free'; // "gold-free"
-      const [meaning, ...others] = hinted(meanings, tokens, at, at + length);
+      const [meaning = first, ...others] = hinted(meanings, tokens, at, at + length);
+      const isNegated =
+        negated() ||
+        isFree ||
+        isNextDenied(meaning.facet) ||
+        isTakenOut(question, tokens, { first: at, last: at + length, since: lastEnd });
+      const valuePlace = { at, length, lastEnd };
       place(
-        valueFilter(
-          meaning as Meaning,
-          others,
-          tokens,
-          { at, length, lastEnd },
-          negated() ||
-            isFree ||
-            isNextDenied((meaning as Meaning).facet) ||
-            isTakenOut(question, tokens, { first: at, last: at + length, since: lastEnd }),
-        ),
+        valueFilter(question, tokens, valuePlace, [meaning, ...others], isNegated),
         at,
         at + length,
       );
@@ -168,28 +154,19 @@ const saysSomething = (token: Token, before: Token | undefined): boolean =>
   !isNumberOf(before) &&
   !isCountOfAll(token, before);
 
-/** "alone" restricts, "alone or with others" does not; "only when" restricts what comes behind it. */
-const isOnlyWord = (tokens: readonly Token[], at: number): boolean =>
-  ONLY_WORDS.has(tokens[at]?.term ?? '') && !AFTER_NO_LIMIT.has(tokens[at + 1]?.word ?? '');
-
 function valueFilter(
-  meaning: Meaning,
-  others: readonly Meaning[],
+  question: string,
   tokens: readonly Token[],
-  { at, length, lastEnd }: { at: number; length: number; lastEnd: number },
-  isNegated: boolean,
+  place: ValuePlace,
+  [meaning, ...others]: readonly [Meaning, ...Meaning[]],
+  isDeniedThere: boolean,
 ): Filter {
   const { facet } = meaning;
-  const spans = tokens.slice(at, at + length);
+  const spans = tokens.slice(place.at, place.at + place.length);
   if (meaning.isUnnamed) {
     return { kind: 'unnamed', facet, isNegated: false, spans };
   }
-  const isNothingBut = tokens[at - 1]?.word === 'but' && tokens[at - 2]?.word === 'nothing';
-  const isOnly =
-    isNothingBut ||
-    neverLeftAt(tokens, at) !== undefined ||
-    isNothingElse(tokens, at + length) ||
-    ((lastEnd === 0 || at - 1 !== lastEnd) && isOnlyWord(tokens, at - 1)) ||
-    isOnlyWord(tokens, at + length);
+  const isOnly = isOnlyOf(question, tokens, place, facet);
+  const isNegated = isDeniedThere && !isLimitedTo(question, tokens[place.at]);
   return { kind: 'values', facet, parts: [meaning], isOnly, others, isNegated, spans };
 }

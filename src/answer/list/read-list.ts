@@ -100,15 +100,13 @@ export interface Released {
 }
 
 const RELEASING = new Set(
-  'forget drop ignore remove scrap lose disregard lift skip swap replace exchange regardless whatever nevermind'.split(
+  'forget drop ignore remove scrap lose disregard lift skip scratch swap replace exchange regardless whatever nevermind'.split(
     ' ',
   ),
 );
 /** "swap gold for silver" lets gold go. */
 const SWAPPING = new Set(['swap', 'replace', 'exchange']);
 const INSTEAD = new Set(['for', 'with', 'by']);
-/** "whatever is older than 2017" lets nothing go. */
-const BEING = new Set('is was are were has have comes came'.split(' '));
 /** Tokens between the verb and what it lets go: "forget about the country". */
 const RELEASE_REACH = 3;
 /** "drop the ones made in America": what stands between says nothing. */
@@ -119,7 +117,8 @@ function isReleased(tokens: readonly Token[], position: number): boolean {
   const before = tokens.slice(Math.max(0, position - RELEASE_REACH), position);
   const isReleasing = ({ word }: Token, at: number): boolean =>
     RELEASING.has(word) &&
-    !(word === 'whatever' && BEING.has(before[at + 1]?.word ?? '')) &&
+    // "whatever the country", not "whatever Americans did"
+    !(word === 'whatever' && before[at + 1]?.word !== 'the') &&
     !(SWAPPING.has(word) && before.slice(at).some((token) => INSTEAD.has(token.word)));
   if (before.some(isReleasing)) return true;
   const further = tokens.slice(Math.max(0, position - DROP_REACH), position);
