@@ -17,6 +17,8 @@ export const facetValueSchema = z.object({
   /** As the studies have it. */
   value: z.string().check(z.minLength(1)),
   ...named,
+  /** Words that tell the value together, in any order, where studies are asked for: "sound light". */
+  described: z.optional(z.array(z.string().check(z.minLength(1)))),
   /** False for values that say that nothing is said: "unspecified". */
   named: z._default(z.boolean(), true),
   source: z.optional(z.string()),

@@ -156,3 +156,35 @@ describe('what the included studies are called', () => {
     },
   );
 });
+
+describe('values told by how they work', () => {
+  it.each([
+    ['Which studies hear what light does to tissue as sound?', 'modality = photoacoustic'],
+    ['papers on particles sent as hollow balls of fat', 'material = liposome'],
+    ['how many treat tumours by heat that a laser makes?', 'therapy = PTT'],
+    ['studies on the gland that sits below the bladder in men', 'cancer = prostate'],
+  ])('%s', async (question, label) => {
+    expect(labels(await ask(question))).toEqual([label]);
+  });
+
+  it('are told within one clause, not across an “or”', async () => {
+    const said = labels(await ask('Which studies are on a gland or on the bladder?'));
+    expect(said).not.toContain('cancer = prostate');
+  });
+
+  it('are not read into a question that asks for no studies', async () => {
+    expect((await ask('Why does sound travel less far than light in tissue?')).kind).not.toBe(
+      'list',
+    );
+  });
+});
+
+describe('a clause that asks', () => {
+  it.each([
+    ['Copper: which papers have it?', 'li-w-2024 wang-z-2024 xia-2024'],
+    ['In which studies does copper occur?', 'li-w-2024 wang-z-2024 xia-2024'],
+    ['Which are the earliest of the lot?', 'lee-2015 liu-2015'],
+  ])('%s', async (question, wanted) => {
+    expect(keysOf(await ask(question))).toEqual(keys(wanted));
+  });
+});

@@ -207,6 +207,8 @@ export function carryOver(
     const kept = keptFilters(filters, list, question);
     return { kind: 'filters', filters: [...kept, ...leftOut(filters, list.released.filters)] };
   };
+  if (cue.kind === 'short' && isOne && (asksEntry(question) || isChoice(question, list)))
+    return { kind: 'study', study: only };
   if (kind === 'list' && list.order !== undefined) return refined();
   const letsGo = list.released.facets.length > 0 || list.released.filters.length > 0;
   if (letsGo && filters.length > 0) return refined();
@@ -226,8 +228,6 @@ export function carryOver(
     kind === 'passages' && saysNothingNew && (list.intent === 'list' || list.intent === 'count');
   if (isOfSaid && context.own.length > 0) return { kind: 'filters', filters: context.own };
   const isAside = /^\W*\w+(?: \w+)?\?\W*$/u.test(question); // "journal?", "any drawback?"
-  if (cue.kind === 'short' && isOne && (asksEntry(question) || isChoice(question, list)))
-    return { kind: 'study', study: only };
   if (cue.kind === 'short' && !(isAside && list.rest.length > 0 && !isKnownAlone)) {
     if (isKnownAlone || list.filters.length > 0 || !onlyFacets(list)) return NOTHING;
     return isOne ? { kind: 'study', study: only } : kind === 'list' ? refined() : carryTopic();

@@ -29,6 +29,8 @@ const COUNTS_WORK =
 /** "lung: how many?": what is counted goes without saying. */
 const COUNTS_NOTHING_ELSE = /\bhow many\s*(?:[?!.,;:]|$)/i;
 
+/** "how many treat tumours by heat": what they do, of whom studies alone can be meant. */
+const ACTING = new Set('treat fight kill tackle detect cure heal attack address hit'.split(' '));
 /** "how many aim at HER2": what is called like a facet is what they do. */
 const AIMING = new Set(['at', 'to', 'for', 'on', 'against']);
 
@@ -55,6 +57,7 @@ export function countsStudies(
     if (index.facetAt(terms, at))
       return (
         isAboutStudies(tokens) ||
+        ACTING.has(tokens[at - 1]?.word ?? '') ||
         filters.some(({ kind, isNegated }) => kind !== 'values' || isNegated) ||
         index.phraseAt(terms, at + 1) !== undefined ||
         (filters.length > 0 && AIMING.has(tokens[at + 1]?.word ?? ''))

@@ -12,6 +12,7 @@ import {
   addSynonyms,
   addUnphrased,
   collectPhrases,
+  type Description,
   type Meaning,
   phrasesOf,
 } from './facet-phrases.ts';
@@ -32,6 +33,8 @@ export interface ValueCount {
 export interface FacetIndex {
   /** The longest phrase that begins at `position`; phrases of the `isWeak` kind are left to the caller to judge. */
   readonly phraseAt: (terms: readonly string[], position: number) => PhraseFound | undefined;
+  /** Words that tell a value together, in any order; the longest first. */
+  readonly descriptions: readonly Description[];
   /** A facet asked for by name. */
   readonly facetAt: (
     terms: readonly string[],
@@ -139,6 +142,9 @@ export function createFacetIndex(
         ?.find((phrase) => startsAt(terms, position, phrase.terms));
       return found && { length: found.terms.length, meanings: found.meanings };
     },
+    descriptions: phrases.descriptions.toSorted(
+      (left, right) => right.terms.length - left.terms.length,
+    ),
     facetAt: (terms, position) => {
       const found = names
         .get(terms[position] ?? '')

@@ -39,6 +39,12 @@ function spellings(phrase: string): string[][] {
 
 type Named = { readonly also: readonly string[]; readonly weak: readonly string[] };
 
+/** Words that tell a value together. */
+export interface Description {
+  readonly terms: readonly string[];
+  readonly meaning: Meaning;
+}
+
 /** Phrases by their terms, each with all its meanings. */
 export function collectPhrases() {
   const byKey = new Map<string, Phrase>();
@@ -63,7 +69,8 @@ export function collectPhrases() {
     for (const phrase of [...own, ...also]) add(phrase, { ...meaning, isWeak: false });
     for (const phrase of weak) add(phrase, { ...meaning, isWeak: true });
   };
-  return { byKey, byName, add, addNamed };
+  const descriptions: Description[] = [];
+  return { byKey, byName, descriptions, add, addNamed };
 }
 
 type Phrases = ReturnType<typeof collectPhrases>;
@@ -93,12 +100,15 @@ export function addFacet(
     const own = named.weak.includes(name) ? [] : [name];
     phrases.addNamed(named, { facet, values: members, name, isHere, isUnnamed }, own);
   }
-  for (const { value, details, ...named } of values) {
+  for (const { value, details, described = [], ...named } of values) {
     const isHere = present.has(value);
     // The value's own name counts, unless it is listed as too general, or says that nothing is said.
     const own = named.named && !named.weak.includes(value) ? [value] : [];
     const isUnnamed = false; // "BiRN" names a study, though its facet says that no material is named
     phrases.addNamed(named, { facet, values: [value], name: value, isHere, isUnnamed }, own);
+    const meaning = { facet, values: [value], name: value, isWeak: true, isHere, isUnnamed };
+    for (const words of described)
+      phrases.descriptions.push({ terms: phraseTerms(words), meaning });
     for (const { detail, ...words } of details) {
       phrases.addNamed(words, { facet, values: [value], detail, name: detail, isHere, isUnnamed });
     }

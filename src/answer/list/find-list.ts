@@ -67,7 +67,7 @@ export function createListFinder(
     const chosen = isNarrowed ? narrowed : met;
     const ended = end === undefined ? chosen : selectEnd(chosen, end);
     const selected = order === undefined ? ended : orderByYear(ended, order);
-    if (intent === 'one' && valuesOf === undefined) {
+    if (intent === 'one' && valuesOf === undefined && !isRefined) {
       if (filters.length === 0) return undefined;
       const isSaid = rest.length <= MAX_UNHEARD && rest.every((token) => isUnheard(reading, token));
       if (rest.length > 0 && !isNarrowed && !isSaid) return undefined;

@@ -87,7 +87,7 @@ const asksFlow = (tokens: readonly Token[]): boolean =>
 
 /** "the oldest study": one or more, those of the first year. */
 const END_OF_ALL =
-  /\b(?:oldest|earliest|newest|latest|most recent) (?:\w+ )?(?:stud(?:y|ies)|papers?|articles?)\b/i;
+  /\b(?:oldest|earliest|eldest|newest|latest|most recent) (?:(?:\w+ )?(?:stud(?:y|ies)|papers?|articles?)|of (?:the |this )?(?:bunch|lot|set|collection|all|them)|year)\b/i;
 
 /** "who are the authors of the paper on …" asks for a publication; "which authors used gold" for studies. */
 const ASKS_AUTHORS =
@@ -173,7 +173,7 @@ export function readIntent(
 
 /** "ovary, cervix: what is there?", "only the cervix matters, show me those", "cells that glow: who did that?" */
 const WHAT_IS_THERE =
-  /\bwhat(?: is|['’]s| do you have) (?:there|in here)\b|\bwhat in here\b|\bgive what\b|^\W*where (?:is|are|was|were|does|do|did) .{1,60}(?:part of|come up|appear|occur|turn up|crop up|show up|mentioned|used|involved|in play)\b|\bwho (?:did|does|do|worked on|works on|has|have|used|uses|made|makes|tried|studied|took on|reports?|reported|says? (?:so|they made)) (?:that|this|those|these|them|it|such things?|so)?\W*$|\bwho[ms]? (?:should|can|could|must) i\b|\bwhat do you have\W*$|\b(?:show|list|give|name|tell)(?: me| us)? (?:those|them|these|all of them)\W*$/i;
+  /\bwhat(?: is|['’]s| do you have) (?:there|in here)\b|\bwhat in here\b|\bgive what\b|^\W*where (?:is|are|was|were|does|do|did) .{1,60}(?:part of|come up|appear|occur|turn up|crop up|show up|mentioned|used|involved|in play)\b|\bwho (?:did|does|do|worked on|works on|has|have|used|uses|made|makes|tried|studied|took on|reports?|reported|says? (?:so|they made)) (?:that|this|those|these|them|it|such things?|so)?\W*$|\bwho[ms]? (?:should|can|could|must) i\b|[:;.–] ?(?:whose|which (?:of|ones|papers|studies|teams|groups|labs))\b|^\W*(?:in|on|from|by|with) which (?:\w+ )?\w{4,}s (?:do|did|are|were|have|can|could)\b|\bwhat do you have\W*$|\b(?:show|list|give|name|tell)(?: me| us)? (?:those|them|these|all of them)\W*$/i;
 
 /** A question of so few words may be nothing but values. */
 const KEYWORDS = 6;

@@ -5,6 +5,8 @@ import type { Token } from '../../text/token.ts';
 import { AFTER_NO_LIMIT, ONLY_WORDS } from './cues.ts';
 import { neverLeftAt } from './denied.ts';
 
+const PLACING = new Set('in on inside within the a an'.split(' '));
+const ARTICLE_REACH = 4;
 /** Of a design, as a study has one or both; "just gold" only asks for gold. */
 const JUST_WORDS = new Set('just merely simply uniquely'.split(' '));
 /** "confined to in vitro", "nothing besides gold" */
@@ -29,6 +31,14 @@ function isNothingElse(tokens: readonly Token[], from: number): boolean {
 /** "alone" restricts, "alone or with others" does not; "only when" restricts what comes behind it. */
 const isOnlyWord = (tokens: readonly Token[], at: number): boolean =>
   ONLY_WORDS.has(tokens[at]?.term ?? '') && !AFTER_NO_LIMIT.has(tokens[at + 1]?.word ?? '');
+
+/** "just in vitro", "only inside the dish": of a design nothing but its article may stand between. */
+function isDesignOnly(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - ARTICLE_REACH && PLACING.has(tokens[before]?.word ?? '')) before -= 1;
+  if (tokens[before - 1]?.word === 'or') return false; // "animals or just a dish?"
+  return JUST_WORDS.has(tokens[before]?.word ?? '') || isOnlyWord(tokens, before);
+}
 
 /** Where a value stands: from the token `at` on, and where the condition before it ended. */
 export interface ValuePlace {
@@ -55,7 +65,7 @@ export function isOnlyOf(
     neverLeftAt(tokens, at) !== undefined ||
     isNothingElse(tokens, at + length) ||
     (!isOfBefore && isOnlyWord(tokens, at - 1)) ||
-    (!isOfBefore && facet === 'model' && JUST_WORDS.has(tokens[at - 1]?.word ?? '')) ||
+    (!isOfBefore && facet === 'model' && isDesignOnly(tokens, at)) ||
     isOnlyWord(tokens, at + length) ||
     ENDING_THERE.test(question.slice(tokens[at + length - 1]?.end ?? 0))
   );

@@ -6,6 +6,7 @@ import { authorAskedAt } from './authors-asked.ts';
 import { cellsBesideAnimalsAt } from './cells-beside-animals.ts';
 import { EMPTY_WORDS, GENERAL_WORDS, isCountOfAll, NEGATORS } from './cues.ts';
 import { isDenied, isDeniedOn, isListedOn, isTakenOut, LEAVING } from './denied.ts';
+import { describedIn, isWithin } from './described.ts';
 import type { FacetIndex } from './facet-index.ts';
 import type { Meaning } from './facet-phrases.ts';
 import {
@@ -66,6 +67,7 @@ export function readFilters(
   const facets: FacetAsked[] = [];
   const rest: number[] = [];
   const hasYear = tokens.some(isYear);
+  const described = isListAsked ? describedIn(tokens, index) : [];
   let lastEnd = 0; // where the last filter ended
   let lastDenied = -1; // where the last denied filter ended
   const place = (filter: Filter, first: number, last: number): void => {
@@ -74,6 +76,18 @@ export function readFilters(
     if (filter.isNegated) lastDenied = last;
   };
   for (let at = 0; at < tokens.length;) {
+    const description = described.find(({ positions }) => positions.includes(at));
+    if (description) {
+      const { meaning, positions } = description;
+      if (at === positions[0]) {
+        const isNegated = isDenied(question, tokens, at, lastEnd);
+        const spans = positions.flatMap((position) => tokens[position] ?? []);
+        const common = { facet: meaning.facet, isOnly: false, others: [], isNegated, spans };
+        place({ kind: 'values', parts: [meaning], ...common }, at, at + 1);
+      }
+      at += 1;
+      continue;
+    }
     const spans = (length: number) => tokens.slice(at, at + length);
     const negated = (): boolean =>
       isDenied(question, tokens, at, lastEnd) ||
@@ -134,9 +148,23 @@ export function readFilters(
     if (saysSomething(token, tokens[at - 1])) rest.push(at);
     at += 1;
   }
+  // Inside a description stand words that say part of it: "the sound that light sets off".
+  const whole = filters.filter(
+    ({ first, last }) =>
+      !described.some(
+        ({ positions }) => first > (positions[0] ?? 0) && last <= (positions.at(-1) ?? 0),
+      ),
+  );
   const isTold = (at: number): boolean =>
     filters.some(({ filter }) => HINTS[filter.facet]?.test(tokens[at]?.word ?? ''));
-  const read = withUnnamed({ filters, facets, rest: rest.filter((at) => !isTold(at)) }, tokens);
+  const read = withUnnamed(
+    {
+      filters: whole,
+      facets,
+      rest: rest.filter((at) => !isTold(at) && !described.some((one) => isWithin(one, at))),
+    },
+    tokens,
+  );
   return isListAsked ? withTurns(question, read, tokens) : read;
 }
 

@@ -5,7 +5,7 @@ import type { Study } from '../../library/study.ts';
 import type { Token } from '../../text/token.ts';
 import { EMPTY_WORDS, PLURAL_STUDY_NOUNS } from './cues.ts';
 import type { FacetIndex } from './facet-index.ts';
-import { type Filter, ORIGINS } from './filter.ts';
+import { type Filter, filterId, ORIGINS } from './filter.ts';
 import { type Intent, readIntent } from './intent.ts';
 import { joinFilters } from './join-filters.ts';
 import { type End, isEndWord, type Order, readEnd, readOrder } from './ends.ts';
@@ -191,6 +191,10 @@ const isOfOrigin = (
     question,
   );
 
+/** Two conditions; the same said twice is one. */
+const saysTwo = ({ filters: [first, ...others] }: FiltersRead): boolean =>
+  first !== undefined && others.some(({ filter }) => filterId(filter) !== filterId(first.filter));
+
 export interface ListOptions {
   /** Whether the question before was answered with a list: then values may go by their loosest names. */
   readonly isAfterList?: boolean;
@@ -217,9 +221,7 @@ export function readList(
     wide.facets.some(({ facet }) => facet === filter.facet),
   );
   const read =
-    isListAsked || isAfterList || (weakKeywords && (wide.filters.length > 1 || isOfFacet))
-      ? wide
-      : strong;
+    isListAsked || isAfterList || (weakKeywords && (saysTwo(wide) || isOfFacet)) ? wide : strong;
   const isLetGo = ({ filter, first }: PlacedFilter): boolean =>
     !filter.isNegated && isReleased(tokens, first);
   const filters = joinFilters(
