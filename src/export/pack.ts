@@ -1,4 +1,4 @@
-/** Packs text into a page: gzip, written in signs that HTML leaves alone. The page unpacks it with `web/single/unpack.ts`. */
+/** Packs text, or bytes, into a page: gzip, written in signs that HTML leaves alone. The page unpacks it with `web/single/unpack.ts`. */
 
 import { constants, gzipSync } from 'node:zlib';
 import { BITS, SIGNS } from '../../web/single/unpack.ts';
@@ -24,7 +24,7 @@ export function encode(bytes: Uint8Array): string {
 }
 
 /** As `unpackBlock` reads it: how many bytes, then what stands for them. */
-export function pack(text: string): string {
-  const bytes = gzipSync(text, { level: constants.Z_BEST_COMPRESSION, memLevel: 9 });
+export function pack(what: string | Uint8Array): string {
+  const bytes = gzipSync(what, { level: constants.Z_BEST_COMPRESSION, memLevel: 9 });
   return `${bytes.length}\n${encode(bytes)}`;
 }

@@ -7,6 +7,7 @@ import type { Opening } from '../../web/pages/opening.ts';
 import { createPages } from '../../web/pages/render.tsx';
 import { pageStrings } from '../../web/page-strings.ts';
 import { toColumns } from '../../web/single/columns.ts';
+import { toWords } from '../../web/single/words.ts';
 import { reviewFacts } from '../answer/review-facts.ts';
 import { rosterOf } from '../answer/roster.ts';
 import { fingerprintLibrary } from '../compile/fingerprint-library.ts';
@@ -60,13 +61,13 @@ function drawAskPage({ catalog, opening }: SingleFileOptions, parts: Parts): str
 }
 
 /** A block that no browser runs, only our own loader. */
-const block = (id: string, text: string): string =>
-  `<script type="text/plain" id="${id}">${pack(text)}</script>`;
+const block = (id: string, what: string | Uint8Array): string =>
+  `<script type="text/plain" id="${id}">${pack(what)}</script>`;
 
 /** @throws {VerbatimError} `FILE_UNREADABLE` where the page has not been built */
 export async function singleFile(options: SingleFileOptions): Promise<string> {
   const parts = await readParts(options.made);
-  const library = JSON.stringify(toColumns(options.catalog.library));
+  const library = toWords(JSON.stringify(toColumns(options.catalog.library)));
   const head = `<link rel="icon" href="data:image/svg+xml;base64,${parts.icon}"><style>${parts.style}</style>`;
   const body = [
     block('program', parts.program),

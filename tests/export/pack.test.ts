@@ -1,8 +1,10 @@
-import { assert, jsonValue, property, uint8Array } from 'fast-check';
+import { gzipSync } from 'node:zlib';
+import { array, assert, constantFrom, jsonValue, property, uint8Array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encode, pack } from '../../src/export/pack.ts';
 import { fromColumns, toColumns } from '../../web/single/columns.ts';
 import { decode, SIGNS } from '../../web/single/unpack.ts';
+import { fromWords, toWords } from '../../web/single/words.ts';
 import { bundledLibrary } from '../bundled.ts';
 
 describe('encode', () => {
@@ -51,5 +53,44 @@ describe('toColumns', () => {
     const columns = JSON.stringify(toColumns(library));
     expect(fromColumns(JSON.parse(columns))).toEqual(library);
     expect(columns.length).toBeLessThan(JSON.stringify(library).length * 0.85);
+  });
+});
+
+describe('toWords', () => {
+  it('is undone by fromWords, for any JSON', () => {
+    assert(
+      property(jsonValue(), (value) => {
+        const text = JSON.stringify(value);
+        expect(fromWords(toWords(text))).toBe(text);
+      }),
+    );
+  });
+
+  it('is undone for more words than it has numbers for', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const words = letters.flatMap((one) =>
+      letters.flatMap((two) =>
+        letters.flatMap((three) => [one + two + three, three + one + one + two]),
+      ),
+    );
+    const text = words.join(' ');
+    expect(new Set(words).size).toBeGreaterThan(20_000);
+    expect(fromWords(toWords(text))).toBe(text);
+  });
+
+  it('is undone for words and signs in any order', () => {
+    const pieces = array(constantFrom('gold', ' gold', ' ', '","', '–', '𝛼', 'Ünal', '\\n', 'a1'), {
+      maxLength: 60,
+    });
+    assert(
+      property(pieces, (said) => {
+        expect(fromWords(toWords(said.join('')))).toBe(said.join(''));
+      }),
+    );
+  });
+
+  it('makes a Library a tenth smaller, once it is compressed', () => {
+    const json = JSON.stringify(toColumns(JSON.parse(JSON.stringify(bundledLibrary))));
+    expect(gzipSync(toWords(json)).length).toBeLessThan(gzipSync(json).length * 0.9);
   });
 });

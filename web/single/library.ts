@@ -5,12 +5,17 @@ import { trustLibrary } from '../../src/library/trust-library.ts';
 import type { Library } from '../../src/library/library.ts';
 import { fromColumns } from './columns.ts';
 import { unpackBlock } from './unpack.ts';
+import { fromWords } from './words.ts';
+
+async function unpack(): Promise<Library> {
+  const words = new Uint8Array(await unpackBlock('library').arrayBuffer());
+  return trustLibrary(fromColumns(JSON.parse(fromWords(words))));
+}
 
 let unpacked: Promise<Library> | undefined;
 
 /** Rejects where the file has been damaged. */
-export const unpackLibrary = (): Promise<Library> =>
-  (unpacked ??= unpackBlock('library').then((text) => trustLibrary(fromColumns(JSON.parse(text)))));
+export const unpackLibrary = (): Promise<Library> => (unpacked ??= unpack());
 
 let catalog: Promise<Catalog> | undefined;
 

@@ -7,7 +7,7 @@ import { unpackBlock } from './unpack.ts';
 
 async function load(): Promise<void> {
   const script = document.createElement('script');
-  script.textContent = await unpackBlock('program');
+  script.textContent = await unpackBlock('program').text();
   document.body.append(script);
 }
 

@@ -28,11 +28,11 @@ export function decode(text: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** The text that a block of the page holds. Rejects where the block has been damaged, or the browser cannot read gzip. */
-export async function unpackBlock(id: string): Promise<string> {
+/** What a block of the page holds. Rejects, here or when it is read, where it has been damaged or the browser cannot read gzip. */
+export function unpackBlock(id: string): Response {
   const packed = document.getElementById(id)?.textContent ?? '';
   const [length = '', text = ''] = packed.split('\n');
   const bytes = decode(text).subarray(0, Number(length));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).text();
+  return new Response(stream);
 }
