@@ -77,7 +77,7 @@ export function createResolver({
 
   const read = async (
     question: string,
-    without: readonly string[],
+    { without, history }: Pick<Asked, 'without' | 'history'>,
     topic?: string,
   ): Promise<{ reading: Reading; tokens: Token[] }> => {
     const analysis = analyze(question);
@@ -93,7 +93,7 @@ export function createResolver({
       tokens: readTokens(
         analysis,
         reading,
-        mayAskForStudies(question, analysis.tokens)
+        history.length > 0 || mayAskForStudies(question, analysis.tokens)
           ? (word) => (asTyped.has(word) ? [] : speller(word))
           : undefined,
         (word) => index.words.has(word),
@@ -113,10 +113,10 @@ export function createResolver({
   };
 
   const resolveCarried = async (asked: Asked, depth: number): Promise<Carried> => {
-    const { question, history, without } = asked;
+    const { question, history } = asked;
     const before = history.at(-1);
     if (before === undefined || depth >= MAX_HISTORY_READ) return { kind: 'nothing' };
-    const { tokens, reading } = await read(question, without);
+    const { tokens, reading } = await read(question, asked);
     const cue = followUpCue(question, tokens);
     // "any of them by Wang?" names no study, but whose they are.
     const isOfAuthor = isOfAuthors(readList(question, tokens, index, studies).filters);
@@ -141,7 +141,7 @@ export function createResolver({
 
   /** Quotes and small talk are decided before anything is carried over. */
   const resolveAtOnce = async (asked: Asked): Promise<Resolved | undefined> => {
-    const { question, without } = asked;
+    const { question } = asked;
     const pasted = pastedQuote(question);
     const quote =
       asked.as === 'quote'
@@ -150,7 +150,7 @@ export function createResolver({
           ? await checkQuote(pasted.quote)
           : undefined;
     if (!quote && !isSmallTalk(question)) return undefined;
-    const { reading, tokens } = await read(question, without);
+    const { reading, tokens } = await read(question, asked);
     const retrieval = await retriever.retrieve(reading);
     const decision: Decision = quote ? { kind: 'quote', quote } : { kind: 'help' };
     const list = readList(question, tokens, index, []);
@@ -196,7 +196,7 @@ export function createResolver({
       question,
       carried.kind === 'study' && carried.span ? [carried.span] : [],
     );
-    const { reading, tokens } = await read(unpointed, without, topic);
+    const { reading, tokens } = await read(unpointed, { without, history }, topic);
     const list = readList(question, tokens, index, studies, {
       isAfterList: carried.kind === 'filters',
     });

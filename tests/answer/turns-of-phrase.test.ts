@@ -94,6 +94,15 @@ describe('a list that is turned over in talk', () => {
       'li-w-2024 wang-y-xu-2024',
     ],
     [
+      ['What appeared in ACS Nano?', '+ Nature Materials'],
+      'oseledchyk-2017 grippin-2019 yuan-2019 parchur-2018 garcia-astrain-2024',
+    ],
+    [
+      ['Which studies used gold?', 'minus the Chinease ones'],
+      'lee-2015 schmutzler-2021 parchur-2018',
+    ],
+    [['Which studies are on breast cancer?', 'limit it to Japan, Korea and the USA'], 'chen-2018'],
+    [
       ['Which studies are from the USA?', 'of that bunch, who published in 2019?'],
       'grippin-2019 yuan-2019 zhong-2019 chen-2019',
     ],
@@ -184,6 +193,12 @@ describe('a clause that asks', () => {
     ['Copper: which papers have it?', 'li-w-2024 wang-z-2024 xia-2024'],
     ['In which studies does copper occur?', 'li-w-2024 wang-z-2024 xia-2024'],
     ['Which are the earliest of the lot?', 'lee-2015 liu-2015'],
+    ['Some studies used copper: who are they?', 'li-w-2024 wang-z-2024 xia-2024'],
+    ['Tabulate what was done with copper.', 'li-w-2024 wang-z-2024 xia-2024'],
+    ['copper, full list', 'li-w-2024 wang-z-2024 xia-2024'],
+    ['lung cancer, cell lines included, which ones?', 'detappe-2017 yin-2021 li-s-2024'],
+    ['gold studies <2018', 'lee-2015'],
+    ['gold, >= 2022: which studies?', 'li-s-2024 wang-z-2024 wei-2024'],
   ])('%s', async (question, wanted) => {
     expect(keysOf(await ask(question))).toEqual(keys(wanted));
   });

@@ -7,7 +7,7 @@ import { analyze } from '../../src/text/token.ts';
 function read(text: string) {
   const { tokens } = analyze(text);
   for (let at = 0; at < tokens.length; at += 1) {
-    const found = yearsAt(tokens, at);
+    const found = yearsAt(text, tokens, at);
     if (found) {
       const rest = tokens.slice(at + found.length).map(({ word }) => word);
       return { years: found.years, rest: rest.join(' ') };
@@ -76,9 +76,10 @@ describe('yearsAt', () => {
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 12 }), (words) => {
-        const { tokens } = analyze(words.join(' '));
+        const question = words.join(' ');
+        const { tokens } = analyze(question);
         for (let at = 0; at < tokens.length; at += 1) {
-          const found = yearsAt(tokens, at);
+          const found = yearsAt(question, tokens, at);
           if (!found) continue;
           const { from = 1900, to = 2099 } = found.years;
           expect(from).toBeGreaterThanOrEqual(1900);

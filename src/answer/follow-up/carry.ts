@@ -96,7 +96,7 @@ export function keptFilters(
 
 /** "widen it to Raman as well", "add melanoma": either will do. */
 const WIDENING =
-  /\b(?:widen|extend|broaden|expand|enlarge|or (?:alternatively|else|also|even)|include|add(?: in)?|throw in|put in)\b/i;
+  /\b(?:widen|extend|broaden|expand|enlarge|or (?:alternatively|else|also|even)|include|add(?: in)?|throw in|put in)\b|^\s*\+/i;
 
 /** The conditions before, with those of the new question on the same facets as alternatives. */
 function widened(before: readonly Filter[], own: readonly Filter[]): Carried | undefined {

@@ -145,9 +145,14 @@ export function addJournals({ addNamed }: Phrases, journals: readonly string[]):
   for (const brand of brands) {
     const values = journals.filter((name) => name.startsWith(`${brand} `));
     if (values.length < 2) continue;
-    const also = ['journal', 'family', 'title', 'group', 'portfolio'].map(
-      (noun) => `${brand} ${noun}`,
-    );
+    const also = [
+      ...['journal', 'family', 'title', 'group', 'portfolio', 'in its name', 'in the name'].map(
+        (words) => `${brand} ${words}`,
+      ),
+      ...['name starts with', 'name begins with', 'the word', 'starts with the word'].map(
+        (words) => `${words} ${brand}`,
+      ),
+    ];
     addNamed({ also, weak: [] }, { ...common, values, name: `${brand} journals` });
   }
 }

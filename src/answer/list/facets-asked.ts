@@ -35,8 +35,10 @@ const SEVERAL = new Set(['two', 'several', 'multiple', 'multi', 'second', 'anoth
 
 const ONE = new Set(['one', 'single']);
 /** "another country included": it may be, and need not. */
-const ADMITTED = new Set([
+export const ADMITTED = new Set([
   'included',
+  'incl',
+  'welcome',
   'too',
   'counts',
   'counted',

@@ -72,7 +72,9 @@ const PREPOSITIONS = new Set([
   'since',
 ]);
 
-const NAMING_PEOPLE = new Set('which what whose list name all'.split(' '));
+const NAMING_PEOPLE = new Set(
+  'which what whose list name all give show find tabulate collect'.split(' '),
+);
 /** Words between "which" or "what" and the study. */
 const NOUN_REACH = 5;
 const COMPARING = new Set(
@@ -173,7 +175,7 @@ export function readIntent(
 
 /** "ovary, cervix: what is there?", "only the cervix matters, show me those", "cells that glow: who did that?" */
 const WHAT_IS_THERE =
-  /\bwhat(?: is|['’]s| do you have) (?:there|in here)\b|\bwhat in here\b|\bgive what\b|^\W*where (?:is|are|was|were|does|do|did) .{1,60}(?:part of|come up|appear|occur|turn up|crop up|show up|mentioned|used|involved|in play)\b|\bwho (?:did|does|do|worked on|works on|has|have|used|uses|made|makes|tried|studied|took on|reports?|reported|says? (?:so|they made)) (?:that|this|those|these|them|it|such things?|so)?\W*$|\bwho[ms]? (?:should|can|could|must) i\b|[:;.–] ?(?:whose|which (?:of|ones|papers|studies|teams|groups|labs))\b|^\W*(?:in|on|from|by|with) which (?:\w+ )?\w{4,}s (?:do|did|are|were|have|can|could)\b|\bwhat do you have\W*$|\b(?:show|list|give|name|tell)(?: me| us)? (?:those|them|these|all of them)\W*$/i;
+  /\bwhat(?: is|['’]s| do you have) (?:there|in here)\b|\bwhat in here\b|\bgive what\b|^\W*where (?:is|are|was|were|does|do|did) .{1,60}(?:part of|come up|appear|occur|turn up|crop up|show up|mentioned|used|involved|in play)\b|\bwho (?:did|does|do|worked on|works on|has|have|used|uses|made|makes|tried|studied|took on|reports?|reported|says? (?:so|they made)) (?:that|this|those|these|them|it|such things?|so)?\W*$|\bwho (?:are|were) (?:they|these|those)\W*$|\b(?:and if so,? |so |[-–:] ?)which(?: ones)?\W*$|\b(?:full|complete|whole) list\W*$|^\W*(?:kindly |please )?(?:tabulate|collect|gather|compile)\b|^\W*(?:stuff|things) (?:that|which)\b|\bwho[ms]? (?:should|can|could|must) i\b|[:;.–] ?(?:whose|which (?:of|ones|papers|studies|teams|groups|labs))\b|^\W*(?:in|on|from|by|with) which (?:\w+ )?\w{4,}s (?:do|did|are|were|have|can|could)\b|\bwhat do you have\W*$|\b(?:show|list|give|name|tell)(?: me| us)? (?:those|them|these|all of them)\W*$/i;
 
 /** A question of so few words may be nothing but values. */
 const KEYWORDS = 6;

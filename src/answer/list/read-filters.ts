@@ -10,6 +10,7 @@ import { describedIn, isWithin } from './described.ts';
 import type { FacetIndex } from './facet-index.ts';
 import type { Meaning } from './facet-phrases.ts';
 import {
+  ADMITTED,
   type FacetAsked,
   type FiltersRead,
   type PlacedFilter,
@@ -99,7 +100,7 @@ export function readFilters(
       facet !== 'model' &&
       filters.at(-1)?.filter.facet === facet &&
       isDeniedOn(tokens, lastDenied, at);
-    const years = hasYear ? yearsAt(tokens, at) : undefined;
+    const years = hasYear ? yearsAt(question, tokens, at) : undefined;
     if (years) {
       const { length } = years;
       const isNegated = negated();
@@ -123,6 +124,11 @@ export function readFilters(
     const [first] = meanings;
     if (phrase && first && phrase.length >= (named?.length ?? 0)) {
       const { length } = phrase;
+      // "lung cancer, cell lines included": may be, and need not.
+      if (filters.length > 0 && ADMITTED.has(tokens[at + length]?.word ?? '')) {
+        at += length + 1;
+        continue;
+      }
       const isFree = tokens[at + length]?.word === 'free'; // "gold-free"
       const [meaning = first, ...others] = hinted(meanings, tokens, at, at + length);
       const isNegated =

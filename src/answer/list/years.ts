@@ -99,9 +99,29 @@ function ordered(left: string, right: string, length: number): YearsFound {
   return { years: { from: from as number, to: to as number }, length };
 }
 
+const COMPARATORS: readonly (readonly [RegExp, (year: number) => Years])[] = [
+  [/(?:<=|≤|=<)\s*$/, (year) => ({ to: year })],
+  [/(?:>=|≥|=>)\s*$/, (year) => ({ from: year })],
+  [/<\s*$/, (year) => ({ to: year - 1 })],
+  [/>\s*$/, (year) => ({ from: year + 1 })],
+];
+
+/** "<2018", ">= 2020" */
+function compared(question: string, token: Token | undefined): Years | undefined {
+  if (!isYear(token)) return undefined;
+  const before = question.slice(Math.max(0, token.start - 4), token.start);
+  return COMPARATORS.find(([sign]) => sign.test(before))?.[1](Number(token.word));
+}
+
 /** Reads the years that begin at a token, with the words that belong to them. */
-export function yearsAt(tokens: readonly Token[], position: number): YearsFound | undefined {
+export function yearsAt(
+  question: string,
+  tokens: readonly Token[],
+  position: number,
+): YearsFound | undefined {
   const word = tokens[position]?.word ?? '';
+  const years = compared(question, tokens[position]);
+  if (years) return { years, length: 1 };
   if (word === 'between' || word === 'from') {
     const found = range(tokens, position + 1, word === 'between', true);
     if (found) return { ...found, length: found.length + 1 };
@@ -120,8 +140,8 @@ export function yearsAt(tokens: readonly Token[], position: number): YearsFound 
     const open = after(tokens, nextAt);
     if (open) return { ...open, length: open.length + length };
     const year = Number(next.word);
-    const years = word === 'from' ? { from: year, to: year } : one(year);
-    return { years, length: length + 1 };
+    const within = word === 'from' ? { from: year, to: year } : one(year);
+    return { years: within, length: length + 1 };
   }
   if (!isYear(tokens[position])) return undefined;
   const year = Number(word);
