@@ -3,7 +3,7 @@
  *
  * Logistic regression with a ridge over the signals of the tuning half of the judged questions, those that are no
  * follow-ups. Prints the weights for `src/answer/answerable.ts`, the figures by cross-validation, and the questions nearest
- * to the threshold. Each fold leaves one writer out, whose questions share the first letter of their ids: who asks next is
+ * to the threshold. Each fold leaves one writer out, whose questions share the letters of their ids: who asks next is
  * none of them.
  */
 
@@ -20,8 +20,8 @@ const FILE = join(ROOT, 'tests', 'questions', 'tuning.jsonl');
 const NAMES = Object.keys(ANSWERABLE_WEIGHTS) as (keyof typeof ANSWERABLE_WEIGHTS)[];
 /** Figures, rankings and names are asked for seldom: a small ridge would take a few samples for proof. */
 const RIDGE = 3;
-const STEPS = 20_000;
-const RATE = 0.5;
+/** Newton's method is there after a few. */
+const STEPS = 25;
 /** Answerable questions that may be refused, of all. */
 const FALSE_REFUSALS = 0.03;
 
@@ -50,22 +50,47 @@ const spreads = (samples: readonly Sample[]): number[] =>
     return Math.sqrt(mean(own.map((value) => (value - middle) ** 2))) || 1;
   });
 
-/** Weights, the constant last. */
+/** Solves a system of linear equations with a symmetric positive definite matrix (Gauss). */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, at) => [...row, right[at] ?? 0]);
+  rows.forEach((pivot, at) => {
+    for (const row of rows) {
+      if (row === pivot) continue;
+      const factor = (row[at] ?? 0) / (pivot[at] ?? 1);
+      pivot.forEach((value, column) => (row[column] = (row[column] ?? 0) - factor * value));
+    }
+  });
+  return rows.map((row, at) => (row.at(-1) ?? 0) / (row[at] ?? 1));
+}
+
+/** Weights, the constant last (Newton's method; Hastie, Tibshirani and Friedman, "The Elements of Statistical Learning", 4.4.1). */
 function fit(samples: readonly Sample[]): number[] {
   const scales = spreads(samples);
-  const weights = Array.from({ length: NAMES.length + 1 }, () => 0);
+  const inputs = samples.map(({ values }) => [
+    ...values.map((value, at) => value / (scales[at] ?? 1)),
+    1,
+  ]);
+  let weights = Array.from({ length: NAMES.length + 1 }, () => 0);
   for (let step = 0; step < STEPS; step += 1) {
-    const gradient = weights.map((weight, index) => (index < NAMES.length ? -RIDGE * weight : 0));
-    for (const { values, slack, isAnswerable } of samples) {
-      const input = [...values.map((value, at) => value / (scales[at] ?? 1)), 1];
-      const error = Number(isAnswerable) - logistic(dot(weights, input) + slack);
-      input.forEach((value, index) => {
-        gradient[index] = (gradient[index] ?? 0) + error * value;
+    const ridge = (at: number): number => (at < NAMES.length ? RIDGE : 1e-6);
+    const gradient = weights.map((weight, at) => -ridge(at) * weight);
+    const curvature = weights.map((_, row) =>
+      weights.map((_one, column) => (row === column ? ridge(row) : 0)),
+    );
+    samples.forEach(({ slack, isAnswerable }, sample) => {
+      const input = inputs[sample] as number[];
+      const chance = logistic(dot(weights, input) + slack);
+      const certainty = chance * (1 - chance);
+      input.forEach((value, row) => {
+        gradient[row] = (gradient[row] ?? 0) + (Number(isAnswerable) - chance) * value;
+        const own = curvature[row] as number[];
+        input.forEach((other, column) => {
+          own[column] = (own[column] ?? 0) + certainty * value * other;
+        });
       });
-    }
-    gradient.forEach((slope, index) => {
-      weights[index] = (weights[index] ?? 0) + (RATE * slope) / samples.length;
     });
+    const change = solve(curvature, gradient);
+    weights = weights.map((weight, at) => weight + (change[at] ?? 0));
   }
   return weights.map((weight, at) => weight / (scales[at] ?? 1));
 }
@@ -94,7 +119,7 @@ for (const { id, question, answerable, history } of parseJudgedQuestions(
   const values = NAMES.map((name) => signals?.[name] ?? 0);
   const isDecided = signals === undefined || isPlainlyAnswered(signals);
   samples.push({
-    writer: id.charAt(0),
+    writer: id.replace(/\d+$/, ''),
     question,
     values,
     slack,
