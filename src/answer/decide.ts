@@ -20,7 +20,7 @@ const CLEAR_NATS = 3;
 /** What no filter took of a question for studies, from which on it is judged whether the review answers at all. */
 const UNREAD_SHARE = 0.2;
 /** What a follow-up carries over was answered before, and tells less than what it asks anew; log-odds. */
-const CARRIED_SLACK = 2;
+const CARRIED_SLACK = 2.5;
 /** What its own passage has to cover of a question that names a study, as its other words may be anyone's; 0 to 1. */
 const namedShare = ({ isMisspelled }: NamedReferences): number => (isMisspelled ? 0.4 : 0.65);
 /** A list says which words it did not read, so it is given where passages would not be; log-odds. */
