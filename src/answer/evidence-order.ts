@@ -5,7 +5,13 @@ import type { Study } from '../library/study.ts';
 import type { RankedPassage } from '../search/retrieve.ts';
 import { orderFairly, rowsBeforeSummaries } from './order.ts';
 import type { Resolved } from './resolved.ts';
-import { asksEntry } from './study/asked-of-work.ts';
+import {
+  asksAim,
+  asksEntry,
+  asksMaterial,
+  asksOnlyWhatItIs,
+  asksWhoMade,
+} from './study/asked-of-work.ts';
 import { passagesOf } from './study/study-card.ts';
 
 /** A passage that no ranking has: nothing of the question matches it. */
@@ -26,18 +32,38 @@ function first(
   return [...chosen, ...ranked.filter(({ passage }) => !taken.has(passage.id))];
 }
 
-/** What a row says of its own study counts more than what the prose says in passing; as much as some words of the question. */
+/**
+ * What a row says of its own study counts more than what the prose says in passing, as much as some words of the question; it
+ * is all where the row is what tells what is asked, and less than the prose where reasons, limits and prospects are asked for.
+ */
 const ROW_BONUS = 0.2;
+const TOLD_BY_ROW_BONUS = 1;
+const TOLD_BY_PROSE_BONUS = -0.2;
+
+const ASKS_PROSE =
+  /\b(?:why(?! (?:do|is|was|did) (?:they|it|that|the authors?) (?:call|name|so))|how come|drawbacks?|weak\w*|problems?|limit\w*|catch|downsides?|end(?:s|ed)? up|hinder\w*|hold(?:s|ing)? (?:it|them) back|depend\w*|chang\w+|become|turn into|everywhere|clinic\w*)\b/i;
+const TELLS_ALL = /^\W*(?:so |ok |and )?(?:tell me (?:more )?about|what about|describe|show)\b/i;
+
+function rowBonus({ question, list }: Resolved): number {
+  const isOfRow = [asksAim, asksMaterial, asksWhoMade, asksOnlyWhatItIs].some((asks) =>
+    asks(question),
+  );
+  if (ASKS_PROSE.test(question)) return TOLD_BY_PROSE_BONUS;
+  return isOfRow || list.facetsAsked.length > 0 || TELLS_ALL.test(question)
+    ? TOLD_BY_ROW_BONUS
+    : ROW_BONUS;
+}
 
 /** The passages that speak of the studies, by how they rank; what speaks of others would only seem to belong to them. */
 function ownOnly(
   catalog: Catalog,
   studies: readonly Study[],
   ranked: readonly RankedPassage[],
+  bonus: number,
 ): RankedPassage[] {
   const ids = new Set(studies.flatMap((study) => passagesOf(catalog, study)));
   const worth = ({ passage, score }: RankedPassage): number =>
-    score + (passage.kind === 'row' ? ROW_BONUS : 0);
+    score + (passage.kind === 'row' ? bonus : 0);
   return ranked
     .filter(({ passage }) => ids.has(passage.id))
     .sort((left, right) => worth(right) - worth(left));
@@ -79,7 +105,8 @@ export function evidenceOrder(catalog: Catalog, resolved: Resolved): readonly Ra
       return first(catalog, own, decision.studies.length === 1 ? [] : ranked);
     }
     if (focus && list.facetsNamed.length > 0) return first(catalog, [focus.row], ranked);
-    if (decision.isNamed) return rowsBeforeSummaries(ownOnly(catalog, decision.studies, ranked));
+    if (decision.isNamed)
+      return rowsBeforeSummaries(ownOnly(catalog, decision.studies, ranked, rowBonus(resolved)));
   }
   if (part.length > 0 && decision.kind === 'passages') return first(catalog, part, ranked);
   if (named && decision.kind === 'passages') {
