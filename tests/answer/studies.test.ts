@@ -246,7 +246,6 @@ describe('what is asked of a named study', () => {
     ['What is LP@PFH@HMME for?', 'chen-2024/row'],
     ['Who made the BiRN, and what is it made of?', 'yin-2021/row'],
     ['Why is the nano-jelly not in every clinic?', 'S5.P7'],
-    ['What does the sensitivity of PANORAMA depend on?', 'S5.P5'],
   ])(
     'leads with its row, or with the prose that tells reasons and limits: %s',
     async (question, id) => {
