@@ -41,7 +41,7 @@ const LIST_SIZE = { from: 3, to: 8 } as const;
 /** A quotation to try fits on one line. */
 const QUOTE_CHARS = { from: 40, to: 90 } as const;
 /** Questions tried for one kind; each costs a millisecond at the start of the server. */
-const MAX_TRIED = 24;
+const MAX_TRIED = 48;
 
 const valuesOf = ({ facets }: Study, facet: FacetName): string[] => [
   ...new Set(facets[facet].map(({ value }) => value)),
