@@ -41,7 +41,7 @@ const TOLD_BY_ROW_BONUS = 1;
 const TOLD_BY_PROSE_BONUS = -0.2;
 
 const ASKS_PROSE =
-  /\b(?:why(?! (?:do|is|was|did) (?:they|it|that|the authors?) (?:call|name|so))|how come|drawbacks?|weak\w*|problems?|limit\w*|catch|downsides?|end(?:s|ed)? up|hinder\w*|hold(?:s|ing)? (?:it|them) back|depend\w*|chang\w+|become|turn into|everywhere|clinic\w*)\b/i;
+  /\b(?:why(?! (?:do|is|was|did) (?:they|it|that|the authors?) (?:call|name|so))|how come|reasons?|drawbacks?|weak\w*|overlook\w*|miss(?:es|ed)?|equally|better|improv\w+|still reach|problems?|limit\w*|catch|downsides?|end(?:s|ed)? up|hinder\w*|hold(?:s|ing)? (?:it|them) back|depend\w*|chang\w+|become|turn into|everywhere|clinic\w*)\b/i;
 const TELLS_ALL = /^\W*(?:so |ok |and )?(?:tell me (?:more )?about|what about|describe|show)\b/i;
 
 function rowBonus({ question, list }: Resolved): number {

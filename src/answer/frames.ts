@@ -5,11 +5,23 @@ import { ASIDES } from './asides.ts';
 
 /** "OK, something else.": what follows leans on nothing before. */
 const FRESH =
-  /^\W*(?:(?:ok(?:ay)?|right|well|now|so|and|but|great|good|fine|alright|thanks?(?: you)?|got it|i see)\b[ ,.!–-]*)*(?:(?:on )?something (?:else|different)|(?:a |an |my |one |now )?(?:(?:completely|entirely|totally|quite|very) )?(?:different|new|another|unrelated|other|separate|next|fresh|second|third|last|final) (?:question|topic|subject|matter|thing|point|issue)|(?:changing|change of|switch(?:ing)?|let['’]?s (?:change|switch))(?: (?:the |to (?:another|a new) )?(?:subject|topics?|gears?|tack))?|(?:let['’]?s |let us )?mov(?:e|ing) on(?: now)?|on (?:to )?(?:a |an )?(?:different|another|new|other) (?:note|topic|subject|matter)|forget (?:all |about )?(?:that|this|it|those|them)|never ?mind(?: that)?|next(?: up)?|unrelated(?:ly)?|separately|start(?:ing)? (?:over|afresh)|by the way|btw)(?: (?:though|now|please|then|entirely|completely|altogether))?\s*[.,:;!?–—-]+(?=.*\w)/i;
+  /^\W*(?:(?:ok(?:ay)?|right|well|now|so|and|but|great|good|fine|alright|thanks?(?: you)?|got it|i see)\b[ ,.!–-]*)*(?:(?:on )?something (?:else|different)|(?:a |an |my |one |now )?(?:(?:completely|entirely|totally|quite|very) )?(?:different|new|another|unrelated|other|separate|next|fresh|second|third|last|final) (?:question|topic|subject|matter|thing|point|issue)(?: now)?|(?:changing|change of|switch(?:ing)?|let['’]?s (?:change|switch))(?: (?:the |to (?:another|a new) )?(?:subject|topics?|gears?|tack))?|(?:let['’]?s |let us )?mov(?:e|ing) on(?: now)?|on (?:to )?(?:a |an )?(?:different|another|new|other) (?:note|topic|subject|matter)|forget (?:all |about )?(?:that|this|it|those|them)|leaving (?:that|this)(?: aside)?|enough of (?:that|this)|never ?mind(?: that)?|next(?: up)?|unrelated(?:ly)?|separately|start(?:ing)? (?:over|afresh)|by the way|btw)(?: (?:though|now|please|then|entirely|completely|altogether))?\s*[.,:;!?–—-]+(?=.*\w)/i;
 
 export const isFresh = (question: string): boolean => FRESH.test(question);
 
+/** "No, I meant Spain.": what follows takes the place of what was said before. */
+const CORRECTING =
+  /^\W*(?:(?:oh|ah|hm+|no+|nope|sorry|wait|oops|actually|right|well)\b\W*)*(?:i (?:really |actually )?(?:meant|ment|mean|was after|was thinking of|wanted|was asking (?:for|about))\b|(?:that(?:['’]s| is| was|isn['’]?t| is)?|this is) ?(?:not|n['’]t)? ?what i (?:meant|asked(?: for)?|was asking for|wanted)\b)\W*(?:but |rather |i (?:want(?:ed)?|would like) to know\b)?/i;
+/** "Wait, not lung - ovarian" */
+const TAKING_BACK =
+  /^\W*(?:(?:oh|no|sorry|wait|oops|actually)\b\W*)+not (?:\w+ ){0,2}?\w+\s*(?:[,;–-]|but)\s*(?=\w)/i;
+
+export const isCorrection = (question: string): boolean =>
+  CORRECTING.test(question) || TAKING_BACK.test(question);
+
 const FRAMES: readonly RegExp[] = [
+  CORRECTING,
+  TAKING_BACK,
   ...ASIDES,
   /^\W*(?:(?:hello|hi|hey|greetings|good (?:morning|afternoon|evening|day)|dear (?:sirs?|madam|all|team|author|editor)s?|excuse me|sorry)(?: (?:there|all|everyone))?(?:\s*[,.!:;–]\s*|\s+(?:- )?))+/i,
   /^\W*(?:(?:please|kindly|pls|plz|could you|can you|would you|will you|i(?:['’]d| would) (?:like|love) to know|i (?:want|need) to know|i wonder|(?:just )?wondering|do you (?:happen to )?know|may i ask|quick question)[\s,:]+)+(?=\w)/i,

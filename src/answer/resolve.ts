@@ -11,9 +11,9 @@ import { createDecider, type DeciderParts } from './decide.ts';
 import type { Decision, Draft } from './decision.ts';
 import { type Carried, carryOver, leftOutAtOnce } from './follow-up/carry.ts';
 import { contextOf } from './follow-up/context.ts';
-import { followUpCue } from './follow-up/cue.ts';
+import { type Cue, followUpCue } from './follow-up/cue.ts';
 import { spokenOf } from './follow-up/spoken-of.ts';
-import { blank, framesOf, isFresh } from './frames.ts';
+import { blank, framesOf, isCorrection, isFresh } from './frames.ts';
 import { isSmallTalk } from './help/small-talk.ts';
 import { MAX_HISTORY_READ } from './limits.ts';
 import { ASKING_WORDS } from './list/cues.ts';
@@ -112,12 +112,16 @@ export function createResolver({
     return isPasted(quote) ? { kind: 'quote', quote } : undefined;
   };
 
-  const resolveCarried = async (asked: Asked, depth: number): Promise<Carried> => {
+  const resolveCarried = async (
+    asked: Asked & { readonly isCorrection: boolean },
+    depth: number,
+  ): Promise<Carried> => {
     const { question, history } = asked;
     const before = history.at(-1);
     if (before === undefined || depth >= MAX_HISTORY_READ) return { kind: 'nothing' };
     const { tokens, reading } = await read(question, asked);
-    const cue = followUpCue(question, tokens);
+    const cue: Cue | undefined =
+      followUpCue(question, tokens) ?? (asked.isCorrection ? { kind: 'joined' } : undefined);
     // "any of them by Wang?" names no study, but whose they are.
     const isOfAuthor = isOfAuthors(readList(question, tokens, index, studies).filters);
     if (!cue || (!isOfAuthor && findNamed(question, tokens))) return { kind: 'nothing' };
@@ -189,7 +193,13 @@ export function createResolver({
     const { without } = asked;
     const question = blank(asked.question, framesOf(asked.question));
     const history = isFresh(asked.question) ? [] : asked.history;
-    const carried = wanted(await resolveCarried({ ...asked, question, history }, depth), without);
+    const carried = wanted(
+      await resolveCarried(
+        { ...asked, question, history, isCorrection: isCorrection(asked.question) },
+        depth,
+      ),
+      without,
+    );
     const topic = carried.kind === 'topic' ? carried.topic : undefined;
     const lastPassage = carried.kind === 'topic' ? spokenOf(catalog, carried) : new Map();
     const unpointed = blank(

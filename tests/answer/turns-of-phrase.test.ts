@@ -203,3 +203,34 @@ describe('a clause that asks', () => {
     expect(keysOf(await ask(question))).toEqual(keys(wanted));
   });
 });
+
+describe('a correction', () => {
+  it.each([
+    [['Which studies come from Japan?', 'no, I meant Germany'], 'schmutzler-2021'],
+    [['Which studies are on lung cancer?', 'sorry, not lung but prostate'], 'schmutzler-2021'],
+    [['Which Chinese studies are from 2021?', 'and the year before?'], ''],
+    [['What was published in 2015?', 'and the year after that?'], 'mi-2016 bakalova-2016'],
+  ])('%j', async (conversation, wanted) => {
+    const answer = await say(...(conversation as [string, ...string[]]));
+    expect(keysOf(answer)).toEqual(wanted === '' ? [] : keys(wanted));
+  });
+
+  it('of the topic is none of the last answer', async () => {
+    const answer = await say(
+      'Tell me about Jo 2017',
+      'Right, leaving that. Who wrote this review?',
+    );
+    expect(answer.evidence[0]?.id).toMatch(/^S0\.F[23]$/);
+  });
+});
+
+describe('a short question about what was just said', () => {
+  it.each([
+    [['What do they say about artificial intelligence?', 'an example?'], /^S6\.P3/],
+    [['What is theranostics?', 'where does it say that?'], /./],
+  ])('%j is answered', async (conversation, id) => {
+    const answer = await say(...(conversation as [string, ...string[]]));
+    expect(['refusal', 'help']).not.toContain(answer.kind);
+    expect(answer.evidence[0]?.id).toMatch(id);
+  });
+});

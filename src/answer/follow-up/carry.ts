@@ -120,6 +120,22 @@ const INDIFFERENT = /\b(?:regardless|whatever|never ?mind|disregard\w*|no matter
 export const leftOutAtOnce = (question: string, letGo: readonly Filter[]): Filter[] =>
   INDIFFERENT.test(question) ? [] : leftOut([], letGo);
 
+const YEAR_AFTER = /\b(?:year (?:after|later|on|further on|following)|(?:next|following) year)\b/i;
+const YEAR_BEFORE = /\b(?:year (?:before|earlier|previous)|(?:previous|preceding|prior) year)\b/i;
+
+/** "and the year after that?": the one year before, moved by one. */
+function movedYear(before: readonly Filter[], question: string): Filter[] | undefined {
+  const step = YEAR_AFTER.test(question) ? 1 : YEAR_BEFORE.test(question) ? -1 : 0;
+  const years = before.find((filter) => filter.kind === 'years');
+  if (step === 0 || years?.kind !== 'years' || years.years.from !== years.years.to)
+    return undefined;
+  const year = (years.years.from ?? 0) + step;
+  return [
+    ...before.filter((filter) => filter !== years),
+    { ...years, years: { from: year, to: year }, spans: [] },
+  ];
+}
+
 /** "drop the American ones" of a list that was not made by country leaves them out. */
 function leftOut(before: readonly Filter[], letGo: readonly Filter[]): Filter[] {
   const said = new Set(before.map(idsOf));
@@ -171,6 +187,8 @@ export function carryOver(
   const [only] = studies;
   const isOne = studies.length === 1 && only !== undefined;
   const filtersOnly = list.filters.length > 0 && list.rest.length === 0;
+  const moved = list.filters.length === 0 ? movedYear(filters, question) : undefined;
+  if (kind === 'list' && moved) return { kind: 'filters', filters: moved };
   if (cue.kind === 'end') {
     const study = studyAtEnd(studies, cue.end);
     return study && studies.length > 1 ? { kind: 'study', study, span: cue.span } : NOTHING;

@@ -91,7 +91,7 @@ const ASIDE =
   /^\s*(?:with|by|in|for|from|to|at|of|out of|on|under|through) (?:which|what|whom|whose|how)(?: \w+){0,2}\W*$/i;
 /** Nothing but the wish to hear more of it. */
 const AGAIN =
-  /^\s*(?:(?:and|but|so|ok(?:ay)?)\b[ ,]*)?(?:why(?: not| so| is that)?|how(?: so| come)?|in what way|such as|like what|for example|more|(?:tell me|say|any(?:thing)?|some|a bit) more(?: (?:about|on|of) (?:it|that|this))?|go on|continue|elaborate|(?:more )?details?)\W*$/i;
+  /^\s*(?:(?:and|but|so|ok(?:ay)?)\b[ ,]*)?(?:why(?: not| so| is that)?|how(?: so| come)?|in what way|such as|like what|for example|(?:an? |any |some |one )?examples?|where (?:does|do) (?:it|they|he|she|the author) say (?:that|so|this)|who says (?:that|so)|says who|more|(?:tell me|say|any(?:thing)?|some|a bit) more(?: (?:about|on|of) (?:it|that|this))?|go on|continue|elaborate|(?:more )?details?)\W*$/i;
 /** The rest of a list. */
 const OTHERS =
   /\b(?:the (?:others|rest|remaining ones|other ones)|(?:ones|those) (?:who|that|which) (?:are|do|did|were|have|has)(?: not|n['’]t)|(?:from |of )?(?:anywhere|somewhere|everywhere|anyone|anybody) else|elsewhere|whoever is left)\b(?!\s+of\b)|^\s*(?:(?:and|but|so)\b[ ,]*)?(?:(?:which|what|who|how many)(?: (?:ones|of (?:them|those|these)))? (?:do|did|does|are|were|is|was|have|has)(?: not|n['’]?t)|(?:what about )?the (?:others|rest|other ones))\W*$/i;
@@ -104,7 +104,12 @@ const EXPLETIVE =
 
 /** "the most recent one", "the oldest study" of those before. */
 const END =
-  /\b(?:the )?(?:(most recent|newest|latest)|(?:oldest|earliest)) (?:one|study|paper|of (?:them|those|these))\b/i;
+  /\b(?:the )?(?:(most recent|newest|latest|later|newer|more recent)|(?:oldest|earliest|earlier|older)) (?:one|study|paper|of (?:them|those|these|the two|the lot))\b/i;
+/** "what are the particles made of?", of those spoken of; "only the one which …" of the list. */
+const DEFINITE =
+  /^\W*(?:what|which|who|how|where|in which)\b.*\bthe (?:particles?|probes?|nanoparticles?|carriers?|agents?|team|group|animals?|dye|drug)\b|\b(?:only|just) the ones? (?:which|that|who|with|from|on)\b/i;
+/** A longer question says what it is about. */
+const DEFINITE_WORDS = 14;
 /** A "that" or "there" that stands for what was spoken of, not one that joins. */
 const THAT =
   /\b(?:is|was|did|does|do|could|can|might|may|should|about|of|with|for|to|in|on|than|like|by) (?:that|this)\b(?! \w*(?:review|article itself))|\b(?:that|this|there)\W*$/i;
@@ -182,6 +187,7 @@ export function followUpCue(question: string, tokens: readonly Token[]): Cue | u
   if (isPointing) return { kind: 'one' };
   if (words.some((word) => ONE.has(word)) && !EXPLETIVE.test(question)) return { kind: 'one' };
   if (THAT.test(question) && !EXPLETIVE.test(question)) return { kind: 'one' };
+  if (DEFINITE.test(question) && tokens.length <= DEFINITE_WORDS) return { kind: 'joined' };
   if (JOINING.test(question) || ASIDE.test(question)) return { kind: 'joined' };
   if (words.includes('ones') || /\b(?:too|instead|only|as well|else|this time)\W*$/i.test(question))
     return { kind: 'joined' };

@@ -43,7 +43,7 @@ export const EMPTY_WORDS = terms(`
   whether tries trying piece pieces bit touch touches column affiliation pack packed wrap wrapped put little tiny particular specific specifically particularly named year years paper papers dated date back went go kinda at least most
   latter former instead inclusive care cent percent lead led leading first surname partner combine combined combining pair paired couple coupled took touch tackle cover span state run ran
   print printed prints inside contribute contributes contribution called thirty stay stays remain remains restrict whatever member land bunch
-  together plus well pile people limit restrict tabulate full seminar whichever wherever dad mum otherwise behind crowd alike collection corpus pool crop batch whole body evidence hit selected original crew outfit dig head time times size big ditto whittle
+  together plus well meant ment wait sorry others matter pile people limit restrict tabulate full seminar whichever wherever dad mum otherwise behind crowd alike collection corpus pool crop batch whole body evidence hit selected original crew outfit dig head time times size big ditto whittle
   start extras stop period unaccompanied cross manuscript writeup effort endeavour endeavor anywhere somewhere everywhere elsewhere widen extend alternatively replace neighbour neighbours throw kick strike cross toss incl including bring sharing turn round away title swap fine date carrying chuck side gone see saw sat appeared prepare preparing slides slide read none fit fits carry carries word story business quantity
   soil ground purely utilise utilize harness exploit opt employ item predate set kill destroy treat fight
 `);
@@ -99,6 +99,8 @@ export const SLIPS: ReadonlyMap<string, string> = new Map([
   ['mnay', 'many'],
   ['wrok', 'work'],
   ['hwo', 'how'],
+  ['frist', 'first'],
+  ['fisrt', 'first'],
   ['meny', 'many'],
   ['adn', 'and'],
   ['frm', 'from'],

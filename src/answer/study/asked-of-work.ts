@@ -4,7 +4,7 @@
  */
 
 const ENTRY =
-  /\b(?:journal|doi|link|url|click|download|full reference|reference please|publisher|published|cit(?:e|ation|ed)|title|volume|pages?|authors?|full text|(?:where|how) (?:can|do|could) i (?:read|find|get|see) (?:it|that|this))\b/i;
+  /\b(?:journal|doi|link|url|click|download|full reference|reference please|publisher|published|cit(?:e|ation|ed)|title|volume|pages?|(?<!according to the |in the )authors?(?!['’]s? (?:opinion|view)| (?:say|think|believe|see|suggest|propose|offer)s?\b)|full text|(?:where|how) (?:can|do|could) i (?:read|find|get|see) (?:it|that|this))\b/i;
 const YEAR = /\b(?:what|which) year\b/i;
 
 /** Its journal, its DOI, where to read it. */
