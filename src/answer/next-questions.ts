@@ -4,6 +4,7 @@ import type { Catalog } from '../library/catalog.ts';
 import type { Asked } from '../library/question.ts';
 import { remember } from '../text/remember.ts';
 import { analyze, topicTerms } from '../text/token.ts';
+import { isOffered } from './questions-to-try.ts';
 import type { FacetIndex } from './list/facet-index.ts';
 import type { Evidence } from './schema/evidence.ts';
 
@@ -11,8 +12,6 @@ import type { Evidence } from './schema/evidence.ts';
 const WANTED = 3;
 /** Two questions that share more of their words ask the same. */
 const SAME_SHARE = 0.5;
-/** A question as people ask it, not a keyword; short enough for a button. */
-const READABLE = /^\p{Lu}.{15,80}\?$/u;
 /** A list is worth offering where it holds a few studies. */
 const MIN_LISTED = 2;
 
@@ -61,7 +60,7 @@ function listQuestion(
 export function createNextQuestions(catalog: Catalog, index: FacetIndex): SuggestNext {
   const byAbout = new Map<string, Asked[]>();
   for (const asked of catalog.library.asked) {
-    if (!READABLE.test(asked.text)) continue;
+    if (!isOffered(asked.text)) continue;
     byAbout.set(asked.about, [...(byAbout.get(asked.about) ?? []), asked]);
   }
   const termsOnce = remember(termsOf);

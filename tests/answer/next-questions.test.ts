@@ -1,3 +1,4 @@
+import { isOffered } from '../../src/answer/questions-to-try.ts';
 import { describe, expect, it } from 'vitest';
 import { ask } from './asking.ts';
 
@@ -69,5 +70,23 @@ describe('next questions', () => {
   it('offer a list of studies like those shown', async () => {
     const { next } = await ask('Wei 2024');
     expect(next.some((one) => /^Which studies (?:used|are about) /.test(one))).toBe(true);
+  });
+});
+
+describe('isOffered', () => {
+  it.each(['Which study used chitosan?', 'Does light reach deep tumours?'])(
+    'takes “%s”',
+    (text) => {
+      expect(isOffered(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    'chitosan study author',
+    'My aunt asked me this: which study used chitosan?',
+    'Only one tumour was tried. Is that so?',
+    'Which study used chitosan, the sugar of crabs?',
+  ])('does not take “%s”', (text) => {
+    expect(isOffered(text)).toBe(false);
   });
 });

@@ -234,3 +234,9 @@ describe('a short question about what was just said', () => {
     expect(answer.evidence[0]?.id).toMatch(id);
   });
 });
+
+it('what is cited is not looked for among the included studies', async () => {
+  const answer = await ask('does it cite anything on zinc oxide?');
+  expect(answer.kind).not.toBe('refusal');
+  expect(answer.evidence[0]?.id).toBe('ref-04');
+});

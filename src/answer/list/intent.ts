@@ -102,6 +102,8 @@ const LEADING_IN = new Set(
   ),
 );
 
+const CITING = /\b(?:cite[sd]?|citing|citations?|references?|bibliography|quoted? from)\b/i;
+
 /** "every included paper" */
 const EACH_STUDY = /\b(?:every|each) (?:\w+ )?(?:entry|study|paper|row|article|work)\b/i;
 
@@ -141,7 +143,8 @@ export function readIntent(
     if (isEdge || isAsked || isFollowed || (hasFilters && !arePeople))
       return hasFilters || !asksFlow(tokens) ? 'list' : undefined;
   }
-  if (words.some((word) => ANYTHING.has(word))) return 'list';
+  // "does it cite anything on zinc oxide?" asks for what is cited.
+  if (words.some((word) => ANYTHING.has(word)) && !CITING.test(question)) return 'list';
   const first = words.find((word) => !LEADING_IN.has(word)) ?? '';
   // "which particles in the table …" asks for studies, "which receptors do microbubbles bind" does not.
   const isPlural =
