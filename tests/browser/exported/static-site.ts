@@ -121,7 +121,7 @@ export function describeStaticSite(exported: Exported): void {
       await page.goto(`${exported.site}studies.html`);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter'); // the link past the navigation is the browser's own
-      expect(new URL(page.url()).hash).toBe('#content');
+      await page.waitForURL(/#content$/);
       await page
         .locator('.in-column')
         .getByRole('link', { name: /^breast/ })
