@@ -38,3 +38,12 @@ export const talk = (
   const all = [first, ...rest];
   return { question: all.at(-1) as string, history: all.slice(0, -1) };
 };
+
+/** Asks the last of a conversation, after the others. */
+export const say = async (first: string, ...rest: string[]): Promise<Answer> => {
+  const { question, history } = talk(first, ...rest);
+  return ask(question, { history });
+};
+
+/** How a question was read, as a reader is shown it: "country = China". */
+export const labels = ({ terms }: Answer): string[] => terms.map(({ label }) => label);

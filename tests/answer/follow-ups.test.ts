@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_HISTORY } from '../../src/answer/limits.ts';
-import { ask, askFor, keys, keysOf, talk } from './asking.ts';
+import { ask, askFor, keys, keysOf, say } from './asking.ts';
 
-const say = async (first: string, ...rest: string[]) => {
-  const { question, history } = talk(first, ...rest);
-  return ask(question, { history });
-};
 const carriedIds = ({ terms }: Awaited<ReturnType<typeof say>>): string[] =>
   terms.filter(({ from }) => from === 'history').map(({ id }) => id);
 

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, keys, keysOf, talk } from './asking.ts';
-
-const say = async (first: string, ...rest: string[]) => {
-  const { question, history } = talk(first, ...rest);
-  return ask(question, { history });
-};
-
-const labels = ({ terms }: Awaited<ReturnType<typeof ask>>): string[] =>
-  terms.map(({ label }) => label);
+import { ask, keys, keysOf, labels, say } from './asking.ts';
 
 describe('what is left out of a list', () => {
   it.each([

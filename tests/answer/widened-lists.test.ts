@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, askFor, keysOf } from './asking.ts';
-
-const labels = ({ terms }: Awaited<ReturnType<typeof ask>>): string[] =>
-  terms.map(({ label }) => label);
+import { ask, askFor, keysOf, labels } from './asking.ts';
 
 describe('years of a list', () => {
   it.each([
