@@ -2,37 +2,33 @@
 
 import type { Catalog } from '../library/catalog.ts';
 import type { Study } from '../library/study.ts';
-import type { Reading } from '../search/reading.ts';
 import { NAMED_FOCUS, type Retrieval, type Retriever } from '../search/retrieve.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { createSpeller } from '../search/spelling.ts';
-import { analyze, type Token } from '../text/token.ts';
 import { createDecider, type DeciderParts } from './decide.ts';
 import type { Decision, Draft } from './decision.ts';
-import { type Carried, carryOver, leftOutAtOnce } from './follow-up/carry.ts';
+import { type Carried, carryOver } from './follow-up/carry.ts';
 import { contextOf } from './follow-up/context.ts';
 import { type Cue, followUpCue } from './follow-up/cue.ts';
+import { leftOutAtOnce } from './follow-up/refine.ts';
 import { spokenOf } from './follow-up/spoken-of.ts';
 import { blank, framesOf, isCorrection, isFresh } from './frames.ts';
 import { isSmallTalk } from './help/small-talk.ts';
 import { MAX_HISTORY_READ } from './limits.ts';
-import { ASKING_WORDS } from './list/cues.ts';
 import { createFacetIndex, type FacetIndex } from './list/facet-index.ts';
 import { type Filter, filterId, isOfAuthors, parseFilterId } from './list/filter.ts';
 import { createListFinder } from './list/find-list.ts';
-import { mayAskForStudies } from './list/intent.ts';
 import { selectStudies } from './list/select.ts';
 import { readList } from './list/read-list.ts';
 import { preferText } from './prefer-text.ts';
 import { partAsked } from './review-parts.ts';
 import { createQuoteChecker, isPasted, pastedQuote } from './quote/check-quote.ts';
-import { readTokens } from './read-tokens.ts';
+import { createReader } from './read-words.ts';
 import type { Resolved } from './resolved.ts';
 import { spellingOut } from './spelling-out.ts';
 import { createNameIndex } from './study/name-index.ts';
 import type { NamedReferences } from './study/named-by-id.ts';
 import { passagesOf } from './study/study-card.ts';
-import { readTerms, studyTermId, TOPIC_ID, uncorrectedWords } from './terms.ts';
+import { readTerms, studyTermId, TOPIC_ID } from './terms.ts';
 
 /** A question, cleaned and checked. */
 export interface Asked {
@@ -67,39 +63,12 @@ export function createResolver({
 }: ResolverParts): Resolver {
   const { studies } = catalog.library;
   const index = createFacetIndex(catalog.library);
-  const speller = createSpeller(
-    new Map([...ASKING_WORDS, ...index.words].map((word) => [word, 1])),
-  );
   const findNamed = createNameIndex(catalog);
   const checkQuote = createQuoteChecker(catalog, passages);
   const findList = createListFinder(catalog, passages, index);
   const decide = createDecider({ catalog, findList, isAnswerable });
 
-  const read = async (
-    question: string,
-    { without, history }: Pick<Asked, 'without' | 'history'>,
-    topic?: string,
-  ): Promise<{ reading: Reading; tokens: Token[] }> => {
-    const analysis = analyze(question);
-    const facetWords = analysis.tokens.filter(({ word }) => index.words.has(word));
-    const uncorrected = new Set([
-      ...uncorrectedWords(without),
-      ...facetWords.map(({ start, end }) => question.slice(start, end)),
-    ]);
-    const asTyped = new Set(uncorrectedWords(without).map((word) => word.toLowerCase()));
-    const reading = await retriever.read(question, { analysis, carried: topic, uncorrected });
-    return {
-      reading,
-      tokens: readTokens(
-        analysis,
-        reading,
-        history.length > 0 || mayAskForStudies(question, analysis.tokens)
-          ? (word) => (asTyped.has(word) ? [] : speller(word))
-          : undefined,
-        (word) => index.words.has(word),
-      ),
-    };
-  };
+  const read = createReader(retriever, index);
 
   /** A long statement that turns out to be the review's words, altered or not, is held against them. */
   const decideQuote = async (
@@ -122,9 +91,10 @@ export function createResolver({
     const { tokens, reading } = await read(question, asked);
     const cue: Cue | undefined =
       followUpCue(question, tokens) ?? (asked.isCorrection ? { kind: 'joined' } : undefined);
+    const alone = readList(question, tokens, index, studies);
     // "any of them by Wang?" names no study, but whose they are.
-    const isOfAuthor = isOfAuthors(readList(question, tokens, index, studies).filters);
-    if (!cue || (!isOfAuthor && findNamed(question, tokens))) return { kind: 'nothing' };
+    if (!cue || (!isOfAuthors(alone.filters) && findNamed(question, tokens)))
+      return { kind: 'nothing' };
     const earlier = {
       question: before,
       history: history.slice(0, -1),
@@ -133,8 +103,10 @@ export function createResolver({
       as: undefined,
     };
     const context = contextOf(catalog, await resolveAt(earlier, depth + 1));
-    const isAfterList = context.kind === 'list';
-    const list = readList(question, tokens, index, studies, { isAfterList });
+    const list =
+      context.kind === 'list'
+        ? readList(question, tokens, index, studies, { isAfterList: true })
+        : alone;
     // Only a question that might stand on its own is looked up by itself.
     const mayBeAlone = cue.kind === 'short' || cue.kind === 'joined';
     const isKnownAlone = mayBeAlone && (await retriever.retrieve(reading)).answered >= KNOWN_ALONE;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keptFilters } from '../../src/answer/follow-up/carry.ts';
+import { keptFilters } from '../../src/answer/follow-up/refine.ts';
 import { followUpCue } from '../../src/answer/follow-up/cue.ts';
 import { parseFilterId } from '../../src/answer/list/filter.ts';
 import { createFacetIndex } from '../../src/answer/list/facet-index.ts';

@@ -1,12 +1,12 @@
 /** Carrying over: what of the question before a follow-up takes with it. */
 
-import type { ListedName } from '../../library/facet-names.ts';
 import type { Study } from '../../library/study.ts';
 import { type Filter, filterId } from '../list/filter.ts';
 import type { ListReading } from '../list/read-list.ts';
 import type { Span } from '../../text/span.ts';
 import { asksEntry } from '../study/asked-of-work.ts';
 import type { Cue } from './cue.ts';
+import { keptFilters, leftOut, movedYear, widened } from './refine.ts';
 
 /** What the question before was about, and what it found. */
 export interface Context {
@@ -49,16 +49,6 @@ export type Carried =
 
 const NOTHING: Carried = { kind: 'nothing' };
 
-/** Facets of which a study has one as a rule: another value takes the place of the one before. */
-const REPLACED: ReadonlySet<ListedName> = new Set([
-  'country',
-  'cancer',
-  'year',
-  'journal',
-  'first author',
-]);
-const ADDING = /\b(?:also|too|both|as well|of (?:those|them|these|which))\b/i;
-
 /** Asks for more of what was just told. */
 const BESIDE =
   /\b(?:besides?|apart from|aside from|other than|in addition to|on top of|except(?: for)?|beyond) (?:that|this|those|these|them|it)\b/i;
@@ -70,79 +60,6 @@ const EXAMPLE =
 /** Asks for a way round what was just told. */
 const SOLVING =
   /\b(?:way (?:a)?round|work-?arounds?|get (?:a)?round|solv(?:e[ds]?|ing)|solutions?|overcome|put right|fix(?:ed|es)?|remed(?:y|ies|ied)|mitigat\w+|(?:can|could|might|should|to) be done|do about|address(?:ed)?|improve(?:d|ment)?|alternatives?)\b/i;
-
-/** By its values alone: not whether it is denied, nor whether a study may have others. */
-const idsOf = (filter: Filter): string =>
-  filterId({ ...filter, isNegated: false, ...('isOnly' in filter && { isOnly: false }) });
-
-/** The conditions of the list before, less those that the new question takes the place of, or lets go. */
-export function keptFilters(
-  before: readonly Filter[],
-  { filters: own, released }: Pick<ListReading, 'filters' | 'released'>,
-  question: string,
-): Filter[] {
-  const isAdding = ADDING.test(question);
-  const letGo = new Set(released.filters.map(idsOf));
-  const said = new Set(own.map(idsOf));
-  return before.filter((filter) => {
-    const { facet, isNegated } = filter;
-    if (released.facets.some((one) => one === facet) || letGo.has(idsOf(filter))) return false;
-    // "from China" after "not from China", and the other way about.
-    if (said.has(idsOf(filter))) return false;
-    const same = own.filter((one) => one.facet === facet && !one.isNegated);
-    return isNegated || same.length === 0 || (isAdding && !REPLACED.has(facet));
-  });
-}
-
-/** "widen it to Raman as well", "add melanoma": either will do. */
-const WIDENING =
-  /\b(?:widen|extend|broaden|expand|enlarge|or (?:alternatively|else|also|even)|include|add(?: in)?|throw in|put in)\b|^\s*\+/i;
-
-/** The conditions before, with those of the new question on the same facets as alternatives. */
-function widened(before: readonly Filter[], own: readonly Filter[]): Carried | undefined {
-  const joined: string[] = [];
-  const filters = before.map((filter) => {
-    if (filter.kind !== 'values' || filter.isNegated) return filter;
-    const same = own.filter(
-      (one) => one.kind === 'values' && !one.isNegated && one.facet === filter.facet,
-    );
-    joined.push(...same.map(filterId));
-    const parts = same.flatMap((one) => (one.kind === 'values' ? one.parts : []));
-    return { ...filter, parts: [...filter.parts, ...parts] };
-  });
-  return joined.length > 0 ? { kind: 'filters', filters, joined } : undefined;
-}
-
-/** Says that it does not matter, rather than that it is out. */
-const INDIFFERENT = /\b(?:regardless|whatever|never ?mind|disregard\w*|no matter)\b/i;
-
-/** "drop China: who used gold?", with nothing before to drop it from. */
-export const leftOutAtOnce = (question: string, letGo: readonly Filter[]): Filter[] =>
-  INDIFFERENT.test(question) ? [] : leftOut([], letGo);
-
-const YEAR_AFTER = /\b(?:year (?:after|later|on|further on|following)|(?:next|following) year)\b/i;
-const YEAR_BEFORE = /\b(?:year (?:before|earlier|previous)|(?:previous|preceding|prior) year)\b/i;
-
-/** "and the year after that?": the one year before, moved by one. */
-function movedYear(before: readonly Filter[], question: string): Filter[] | undefined {
-  const step = YEAR_AFTER.test(question) ? 1 : YEAR_BEFORE.test(question) ? -1 : 0;
-  const years = before.find((filter) => filter.kind === 'years');
-  if (step === 0 || years?.kind !== 'years' || years.years.from !== years.years.to)
-    return undefined;
-  const year = (years.years.from ?? 0) + step;
-  return [
-    ...before.filter((filter) => filter !== years),
-    { ...years, years: { from: year, to: year }, spans: [] },
-  ];
-}
-
-/** "drop the American ones" of a list that was not made by country leaves them out. */
-function leftOut(before: readonly Filter[], letGo: readonly Filter[]): Filter[] {
-  const said = new Set(before.map(idsOf));
-  return letGo
-    .filter((filter) => !said.has(idsOf(filter)))
-    .map((filter) => ({ ...filter, isNegated: !filter.isNegated, spans: [] }));
-}
 
 /** "in vivo or in vitro?": which of the two it was. */
 const isChoice = (question: string, { filters, rest }: ListReading): boolean =>
@@ -187,7 +104,7 @@ export function carryOver(
   const [only] = studies;
   const isOne = studies.length === 1 && only !== undefined;
   const filtersOnly = list.filters.length > 0 && list.rest.length === 0;
-  const moved = list.filters.length === 0 ? movedYear(filters, question) : undefined;
+  const moved = list.filters.length === 0 ? movedYear(question, filters) : undefined;
   if (kind === 'list' && moved) return { kind: 'filters', filters: moved };
   if (cue.kind === 'end') {
     const study = studyAtEnd(studies, cue.end);
@@ -220,8 +137,8 @@ export function carryOver(
     return study && studies.length > 1 ? { kind: 'study', study, span: cue.span } : carryTopic();
   }
   const refined = (): Carried => {
-    const wider = WIDENING.test(question) ? widened(filters, list.filters) : undefined;
-    if (wider) return wider;
+    const wider = widened(question, filters, list.filters);
+    if (wider) return { kind: 'filters', ...wider };
     const kept = keptFilters(filters, list, question);
     return { kind: 'filters', filters: [...kept, ...leftOut(filters, list.released.filters)] };
   };
