@@ -7,9 +7,11 @@ import { orderFairly, rowsBeforeSummaries } from './order.ts';
 import type { Resolved } from './resolved.ts';
 import {
   asksAim,
+  asksAll,
   asksEntry,
   asksMaterial,
   asksOnlyWhatItIs,
+  asksReasons,
   asksWhoMade,
 } from './study/asked-of-work.ts';
 import { passagesOf } from './study/study-card.ts';
@@ -40,18 +42,12 @@ const ROW_BONUS = 0.2;
 const TOLD_BY_ROW_BONUS = 1;
 const TOLD_BY_PROSE_BONUS = -0.2;
 
-const ASKS_PROSE =
-  /\b(?:why(?! (?:do|is|was|did) (?:they|it|that|the authors?) (?:call|name|so))|how come|reasons?|drawbacks?|weak\w*|overlook\w*|miss(?:es|ed)?|equally|better|improv\w+|still reach|problems?|limit\w*|catch|downsides?|end(?:s|ed)? up|hinder\w*|hold(?:s|ing)? (?:it|them) back|depend\w*|chang\w+|become|turn into|everywhere|clinic\w*)\b/i;
-const TELLS_ALL = /^\W*(?:so |ok |and )?(?:tell me (?:more )?about|what about|describe|show)\b/i;
-
 function rowBonus({ question, list }: Resolved): number {
-  const isOfRow = [asksAim, asksMaterial, asksWhoMade, asksOnlyWhatItIs].some((asks) =>
+  const isOfRow = [asksAim, asksMaterial, asksWhoMade, asksOnlyWhatItIs, asksAll].some((asks) =>
     asks(question),
   );
-  if (ASKS_PROSE.test(question)) return TOLD_BY_PROSE_BONUS;
-  return isOfRow || list.facetsAsked.length > 0 || TELLS_ALL.test(question)
-    ? TOLD_BY_ROW_BONUS
-    : ROW_BONUS;
+  if (asksReasons(question)) return TOLD_BY_PROSE_BONUS;
+  return isOfRow || list.facetsAsked.length > 0 ? TOLD_BY_ROW_BONUS : ROW_BONUS;
 }
 
 /** The passages that speak of the studies, by how they rank; what speaks of others would only seem to belong to them. */

@@ -42,9 +42,9 @@ export const EMPTY_WORDS = terms(`
   label labelled labeled tag tagged mark marked summary info details part two shared share joint jointly collaboration involvement involved participation whatsoever merely nobody nothing yet
   whether tries trying piece pieces bit touch touches column affiliation pack packed wrap wrapped put little tiny particular specific specifically particularly named year years paper papers dated date back went go kinda at least most
   latter former instead inclusive care cent percent lead led leading first surname partner combine combined combining pair paired couple coupled took touch tackle cover span state run ran
-  print printed prints inside contribute contributes contribution called thirty stay stays remain remains restrict whatever member land bunch
-  together plus well meant ment wait sorry others matter pile people limit restrict tabulate full seminar whichever wherever dad mum otherwise behind crowd alike collection corpus pool crop batch whole body evidence hit selected original crew outfit dig head time times size big ditto whittle
-  start extras stop period unaccompanied cross manuscript writeup effort endeavour endeavor anywhere somewhere everywhere elsewhere widen extend alternatively replace neighbour neighbours throw kick strike cross toss incl including bring sharing turn round away title swap fine date carrying chuck side gone see saw sat appeared prepare preparing slides slide read none fit fits carry carries word story business quantity
+  print inside contribute called thirty stay remain restrict whatever member land bunch
+  together plus well meant ment wait sorry matter pile limit tabulate full seminar whichever wherever dad mum otherwise behind crowd alike collection corpus pool crop batch whole body evidence hit selected original crew outfit dig head time size big ditto whittle
+  start extras stop period unaccompanied cross manuscript writeup effort endeavour anywhere somewhere everywhere elsewhere widen extend alternatively replace neighbour throw kick strike toss incl bring turn round away title swap fine chuck side gone see saw sat prepare slides read none fit word story business quantity
   soil ground purely utilise utilize harness exploit opt employ item predate set kill destroy treat fight
 `);
 
@@ -57,7 +57,7 @@ export const GENERAL_WORDS = terms(`
 `);
 
 export const NEGATORS = terms(
-  'sans ditch ditching avoid avoiding devoid none leaving leave ignoring bar barring skipping discounting omitting not no without except excluding outside never neither nor non nobody nothing didn doesn don isn aren wasn weren hasn haven besides minus lacking omit exclude',
+  'sans ditch avoid devoid none leaving leave ignoring bar barring skipping discounting omitting not no without except excluding outside never neither nor non nobody nothing didn doesn don isn aren wasn weren hasn haven besides minus lacking omit exclude',
 );
 export const ONLY_WORDS = terms('only solely exclusively alone purely entirely strictly');
 

@@ -145,19 +145,15 @@ export function readIntent(
   }
   // "does it cite anything on zinc oxide?" asks for what is cited.
   if (words.some((word) => ANYTHING.has(word)) && !CITING.test(question)) return 'list';
-  const first = words.find((word) => !LEADING_IN.has(word)) ?? '';
+  const opening = words.findIndex((word) => !LEADING_IN.has(word));
+  const first = words[opening] ?? '';
+  const second = tokens[opening + 1];
   // "which particles in the table …" asks for studies, "which receptors do microbubbles bind" does not.
-  const isPlural =
-    /[^su]s$/.test(words[words.indexOf(first) + 1] ?? '') &&
-    !tokens[words.indexOf(first) + 1]?.isStopWord;
+  const isPlural = /[^su]s$/.test(second?.word ?? '') && !second?.isStopWord;
   const isOfTable = words.includes('table') || words.includes('included');
   if (first === 'which' && isPlural && isOfTable && hasFilters && !isComparing) return 'list';
   if (EACH_STUDY.test(question)) return 'list';
-  if (
-    ['work', 'research'].includes(first) &&
-    PREPOSITIONS.has(words[words.indexOf(first) + 1] ?? '')
-  )
-    return 'list';
+  if (['work', 'research'].includes(first) && PREPOSITIONS.has(second?.word ?? '')) return 'list';
   if (END_OF_ALL.test(question) || isOfAuthors(filters)) return 'list';
   const singular = tokens.findIndex(
     ({ term, word }) => STUDY_NOUNS.has(term) || PEOPLE_NOUNS.has(term) || word === 'one',
@@ -171,14 +167,32 @@ export function readIntent(
     return 'one';
   if (['who', 'which', 'whose'].includes(first) && !isComparing) return 'one';
   if (hasFilters && COUNT_CUE.test(question)) return 'count';
-  if (hasFilters && (LIST_CUE.test(question) || WHAT_IS_THERE.test(question)) && !isComparing)
+  if (hasFilters && (LIST_CUE.test(question) || hasAskingClause(question)) && !isComparing)
     return 'list';
   return undefined;
 }
 
 /** "ovary, cervix: what is there?", "only the cervix matters, show me those", "cells that glow: who did that?" */
-const WHAT_IS_THERE =
-  /\bwhat(?: is|['’]s| do you have) (?:there|in here)\b|\bwhat in here\b|\bgive what\b|^\W*where (?:is|are|was|were|does|do|did) .{1,60}(?:part of|come up|appear|occur|turn up|crop up|show up|mentioned|used|involved|in play)\b|\bwho (?:did|does|do|worked on|works on|has|have|used|uses|made|makes|tried|studied|took on|reports?|reported|says? (?:so|they made)) (?:that|this|those|these|them|it|such things?|so)?\W*$|\bwho (?:are|were) (?:they|these|those)\W*$|\b(?:and if so,? |so |[-–:] ?)which(?: ones)?\W*$|\b(?:full|complete|whole) list\W*$|^\W*(?:kindly |please )?(?:tabulate|collect|gather|compile)\b|^\W*(?:stuff|things) (?:that|which)\b|\bwho[ms]? (?:should|can|could|must) i\b|[:;.–] ?(?:whose|which (?:of|ones|papers|studies|teams|groups|labs))\b|^\W*(?:in|on|from|by|with) which (?:\w+ )?\w{4,}s (?:do|did|are|were|have|can|could)\b|\bwhat do you have\W*$|\b(?:show|list|give|name|tell)(?: me| us)? (?:those|them|these|all of them)\W*$/i;
+const ASKING_CLAUSES: readonly RegExp[] = [
+  /\bwhat(?: is|['’]s| do you have) (?:there|in here)\b/i,
+  /\bwhat in here\b/i,
+  /\bgive what\b/i,
+  /^\W*where (?:is|are|was|were|does|do|did) .{1,60}(?:part of|come up|appear|occur|turn up|crop up|show up|mentioned|used|involved|in play)\b/i,
+  /\bwho (?:did|does|do|worked on|works on|has|have|used|uses|made|makes|tried|studied|took on|reports?|reported|says? (?:so|they made)) (?:that|this|those|these|them|it|such things?|so)?\W*$/i,
+  /\bwho (?:are|were) (?:they|these|those)\W*$/i,
+  /\b(?:and if so,? |so |[-–:] ?)which(?: ones)?\W*$/i,
+  /\b(?:full|complete|whole) list\W*$/i,
+  /^\W*(?:kindly |please )?(?:tabulate|collect|gather|compile)\b/i,
+  /^\W*(?:stuff|things) (?:that|which)\b/i,
+  /\bwho[ms]? (?:should|can|could|must) i\b/i,
+  /[:;.–] ?(?:whose|which (?:of|ones|papers|studies|teams|groups|labs))\b/i,
+  /^\W*(?:in|on|from|by|with) which (?:\w+ )?\w{4,}s (?:do|did|are|were|have|can|could)\b/i,
+  /\bwhat do you have\W*$/i,
+  /\b(?:show|list|give|name|tell)(?: me| us)? (?:those|them|these|all of them)\W*$/i,
+];
+
+const hasAskingClause = (question: string): boolean =>
+  ASKING_CLAUSES.some((clause) => clause.test(question));
 
 /** A question of so few words may be nothing but values. */
 const KEYWORDS = 6;

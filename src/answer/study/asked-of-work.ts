@@ -57,3 +57,14 @@ const MATERIAL =
 
 /** What was made for it. */
 export const asksMaterial = (question: string): boolean => MATERIAL.test(question);
+
+const REASONS =
+  /\b(?:why(?! (?:do|is|was|did) (?:they|it|that|the authors?) (?:call|name|so))|how come|reasons?|drawbacks?|weak\w*|overlook\w*|miss(?:es|ed)?|equally|better|improv\w+|still reach|problems?|limit\w*|catch|downsides?|end(?:s|ed)? up|hinder\w*|hold(?:s|ing)? (?:it|them) back|depend\w*|chang\w+|become|turn into|everywhere|clinic\w*)\b/i;
+
+/** Its reasons, limits and prospects, which the prose tells. */
+export const asksReasons = (question: string): boolean => REASONS.test(question);
+
+const ALL = /^\W*(?:so |ok |and )?(?:tell me (?:more )?about|what about|describe|show)\b/i;
+
+/** Whatever there is to tell of it. */
+export const asksAll = (question: string): boolean => ALL.test(question);
