@@ -17,6 +17,12 @@ describe('what is left out of a list', () => {
     expect(labels(answer)).toEqual(['material = gold', 'not model = in vitro only']);
   });
 
+  it('ends at a comma, where it denies a facet by its name', async () => {
+    expect(keysOf(await ask('studies without any treatment, American, before 2018'))).toEqual(
+      keys('oseledchyk-2017 jo-2017'),
+    );
+  });
+
   it('ends at a plus sign', async () => {
     expect(labels(await ask('no cancer named + before 2018, which studies?'))).toContain(
       'year up to 2017',

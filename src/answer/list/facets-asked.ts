@@ -106,7 +106,7 @@ function isUnnamed(tokens: readonly Token[], { position, length }: FacetAsked): 
 /** Tokens between "no" and the facet that none has: "no treatment", "without any kind of therapy". */
 const NONE_REACH = 2;
 
-const isNone = (tokens: readonly Token[], { position }: FacetAsked): boolean =>
+export const isNone = (tokens: readonly Token[], { position }: FacetAsked): boolean =>
   tokens
     .slice(Math.max(0, position - NONE_REACH), position)
     .some(

@@ -13,6 +13,7 @@ import {
   ADMITTED,
   type FacetAsked,
   type FiltersRead,
+  isNone,
   type PlacedFilter,
   withUnnamed,
 } from './facets-asked.ts';
@@ -146,8 +147,12 @@ export function readFilters(
       continue;
     }
     if (named) {
-      facets.push({ facet: named.facet, position: at, length: named.length });
+      const asked = { facet: named.facet, position: at, length: named.length };
+      facets.push(asked);
       at += named.length;
+      // "without any treatment, American": that is what is denied; "in no country in Asia" goes on.
+      if (isNone(tokens, asked) && /^\s*[,;]/.test(question.slice(tokens[at - 1]?.end ?? 0)))
+        lastEnd = at;
       continue;
     }
     const token = tokens[at] as Token;
