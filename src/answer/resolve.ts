@@ -125,7 +125,7 @@ export function createResolver({
         : pasted?.isSure
           ? await checkQuote(pasted.quote)
           : undefined;
-    if (!quote && !isSmallTalk(question)) return undefined;
+    if (!quote && !isSmallTalk(question, asked.history.length === 0)) return undefined;
     const { reading, tokens } = await read(question, asked);
     const retrieval = await retriever.retrieve(reading);
     const decision: Decision = quote ? { kind: 'quote', quote } : { kind: 'help' };

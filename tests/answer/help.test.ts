@@ -39,6 +39,12 @@ describe('help', () => {
     'are you a bot?',
     'Are you ChatGPT?',
     'what is this site for?',
+    'what kinds of questions can I ask you?',
+    'what can I ask about this review?',
+    'What topics do you cover?',
+    'what can this page do for me?',
+    'how do I use this tool?',
+    'examples',
   ])('is what %j gets, not a refusal', async (question) => {
     expect((await ask(question)).kind).toBe('help');
   });
@@ -68,14 +74,31 @@ describe('help', () => {
     'history of quantum dots',
     'yttrium',
     'start of the review',
+    'What do we know about gold nanoparticles?',
+    'what do you know about liposomes?',
+    'What should we know about the risks of PDT?',
+    'how can I use gold nanoparticles in imaging?',
+    'how should I use contrast agents?',
+    'How do I search for tumours with MRI?',
+    'What questions can future research answer?',
   ])('is not what a question like %j gets', (question) => {
-    expect(isSmallTalk(question)).toBe(false);
+    expect(isSmallTalk(question, true)).toBe(false);
   });
 
   it.each(['great results with gold?', 'nice targets of nanoclusters', 'cool particles for MRI?'])(
     'is not what %j gets',
     (question) => {
-      expect(isSmallTalk(question)).toBe(false);
+      expect(isSmallTalk(question, true)).toBe(false);
+    },
+  );
+
+  it.each(['how does it work?', 'examples?', 'what can it do?'])(
+    'is not what %j gets where something was asked before',
+    async (question) => {
+      expect((await ask(question)).kind).toBe('help');
+      const later = await ask(question, { history: ['tell me about BiRN'] });
+      expect(later.kind).not.toBe('help');
+      expect(later.evidence).not.toEqual([]);
     },
   );
 
@@ -104,7 +127,7 @@ describe('help', () => {
     'is decided on for %j over and over',
     (bait) => {
       const text = `how do i ask ${bait.repeat(MAX_QUESTION_CHARS)}`.slice(0, MAX_QUESTION_CHARS);
-      expect(typeof isSmallTalk(`${text}x`)).toBe('boolean');
+      expect(typeof isSmallTalk(`${text}x`, true)).toBe('boolean');
     },
   );
 });
