@@ -4,15 +4,13 @@ import type { Catalog } from '../library/catalog.ts';
 import type { Passage, Sentence } from '../library/passage.ts';
 import type { FacetName } from '../library/facet-names.ts';
 import { asksAim, asksMaterial, entryPartAsked } from './study/asked-of-work.ts';
+import { AIM_COLUMN, MADE_COLUMN } from './table-columns.ts';
 
 export interface PartsAsked {
   readonly question: string;
   /** Facets asked for by name: "which cancer". */
   readonly facets: readonly FacetName[];
 }
-
-const AIM_COLUMN = /aim|objective|purpose/i;
-const MADE_COLUMN = /nanotech|intervention|material/i;
 
 const columnAsked = (question: string): RegExp | undefined =>
   asksAim(question) ? AIM_COLUMN : asksMaterial(question) ? MADE_COLUMN : undefined;

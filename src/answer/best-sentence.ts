@@ -1,8 +1,7 @@
 /** The sentence that answers: chosen among those of a passage. */
 
 import type { Passage, Sentence } from '../library/passage.ts';
-import { splitClauses } from '../text/clauses.ts';
-import type { Span } from '../text/span.ts';
+import { AIM_COLUMN, MADE_COLUMN } from './table-columns.ts';
 import type { Mark } from './schema/evidence.ts';
 
 /** What the likelihood of being asked of a sentence counts: as much as matching this share of the question. */
@@ -11,20 +10,26 @@ const LIKELY_WEIGHT = 0.3;
 const LEAD_SHARE = 0.02;
 /** The authors of a work answer what is asked of it only where they are asked for, or no other part has its words. */
 const AUTHORS_SHARE = -1;
+/** What a study made, and what for. */
+const TELLING_COLUMN = new RegExp(`${MADE_COLUMN.source}|${AIM_COLUMN.source}`, 'i');
 /** What a cell of a row counts by its column: what a study did tells more than where, unless that is asked. */
 const COLUMN_SHARES: readonly (readonly [RegExp, number])[] = [
-  [/aim|objective|purpose/i, 0.06],
-  [/nanotech|intervention|material/i, 0.06],
+  [TELLING_COLUMN, 0.06],
   [/author/i, -1],
   [/country|design/i, -0.4],
 ];
+/** What a study made and what for are marked together unless one of them matches more of the question by this share. */
+const DECISIVE_SHARE = 0.5;
 
-function leadShare(passage: Passage, { start }: Sentence, index: number): number {
+const columnOf = ({ cells }: Passage, { start }: Sentence): string =>
+  cells.find((cell) => start >= cell.start && start < cell.end)?.column ?? '';
+
+function leadShare(passage: Passage, sentence: Sentence, index: number): number {
   if (passage.kind === 'reference')
     return index === 0 ? AUTHORS_SHARE : index === 1 ? LEAD_SHARE : 0;
   if (passage.kind !== 'row') return index === 0 ? LEAD_SHARE : 0;
-  const cell = passage.cells.find((one) => start >= one.start && start < one.end);
-  return COLUMN_SHARES.find(([column]) => cell && column.test(cell.column))?.[1] ?? 0;
+  const column = columnOf(passage, sentence);
+  return COLUMN_SHARES.find(([pattern]) => pattern.test(column))?.[1] ?? 0;
 }
 
 /** A sentence of a paragraph that cites the study which is asked about: as much as matching this share of the question. */
@@ -51,16 +56,37 @@ export interface AskedOf {
   readonly about: readonly string[];
 }
 
-/** Chooses by the share of the question that a sentence matches, and by how likely the question is asked of it. */
+interface Scored {
+  readonly sentence: Sentence;
+  readonly score: number;
+}
+
+/** A study that is only named is told by what it made and what for, which stand side by side: neither answers better. */
+function withItsPair(passage: Passage, best: Scored, scored: readonly Scored[]): Sentence {
+  const isTelling = ({ sentence }: Scored): boolean =>
+    TELLING_COLUMN.test(columnOf(passage, sentence));
+  if (passage.kind !== 'row' || !isTelling(best)) return best.sentence;
+  const told = scored
+    .filter((one) => isTelling(one) && best.score - one.score < DECISIVE_SHARE)
+    .map(({ sentence }) => sentence);
+  return {
+    start: Math.min(...told.map(({ start }) => start)),
+    end: Math.max(...told.map(({ end }) => end)),
+    places: told.flatMap(({ places }) => places),
+  };
+}
+
+/**
+ * Chooses by the share of the question that a sentence matches, and by how likely the question is asked of it. In the row of
+ * a study the cells of what it made and what for are one where neither is decidedly better.
+ */
 export function bestSentence(
   passage: Passage,
   marks: readonly Mark[],
   { weights, likely, about }: AskedOf,
 ): Sentence {
   const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  let best: Sentence = passage.sentences[0] ?? { start: 0, end: passage.text.length, places: [] };
-  let highest = -1;
-  passage.sentences.forEach((sentence, index) => {
+  const scored = passage.sentences.map((sentence, index): Scored => {
     const words = new Set(
       marks
         .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
@@ -72,78 +98,10 @@ export function bestSentence(
       LIKELY_WEIGHT * (likely[index] ?? 0) +
       leadShare(passage, sentence, index) +
       citesShare(passage, sentence, about);
-    if (score <= highest) return;
-    highest = score;
-    best = sentence;
+    return { sentence, score };
   });
-  return best;
-}
-
-/** A sentence of fewer words is marked whole. */
-const LONG_SENTENCE_WORDS = 30;
-/** What marking all of a sentence costs, beside missing all of its matched words. */
-const LENGTH_COST = 0.35;
-
-/** The last of an enumeration says nothing without what stands before it. */
-const LEANS_BACK = /^(?:and|or)\b/;
-
-const countWords = (text: string): number => text.split(/\s+/).length;
-
-/**
- * Narrows a long sentence to the clauses that hold the matched words: the run of clauses that has most of them for its
- * length. The whole sentence where nothing in it matches, or where it is short.
- */
-export function narrowToClause(
-  { text }: Pick<Passage, 'text'>,
-  sentence: Span,
-  marks: readonly Mark[],
-  weights: readonly number[],
-): Span {
-  const words = countWords(text.slice(sentence.start, sentence.end));
-  if (words < LONG_SENTENCE_WORDS) return sentence;
-  const own = marks.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const weightIn = ({ start, end }: Span): number => {
-    const found = new Set(
-      own.filter((mark) => mark.start >= start && mark.end <= end).map(({ word }) => word),
-    );
-    return [...found].reduce((sum, word) => sum + (weights[word] ?? 0), 0);
-  };
-  const whole = weightIn(sentence);
-  const clauses = whole === 0 ? [] : splitClauses(text, sentence);
-  if (clauses.length <= 1) return sentence;
-  let best: Span = sentence;
-  let highest = 1 - LENGTH_COST;
-  for (const [first, { start }] of clauses.entries()) {
-    if (LEANS_BACK.test(text.slice(start, start + 5))) continue;
-    for (const { end } of clauses.slice(first)) {
-      const length = countWords(text.slice(start, end)) / words;
-      const worth = weightIn({ start, end }) / whole - LENGTH_COST * length;
-      if (worth <= highest) continue;
-      highest = worth;
-      const before = clauses[first - 1];
-      const isAside = before && ASIDE.test(text.slice(start, start + MAX_ASIDE_CHARS));
-      best = { start: isAside ? before.start : start, end };
-    }
-  }
-  return withQuoted(text, best);
-}
-
-/** Letters in brackets belong to the words before them: "a liposome nanodrug (LP@PFH@HMME)". */
-const ASIDE = /^\([^()\d]*\)/;
-const MAX_ASIDE_CHARS = 24;
-
-/** Printed words in brackets right behind a clause, as a search string is: `keywords ("one" OR "other") AND ("third")`. */
-const QUOTED_ASIDE = /^(?: (?:AND|OR|NOT))? ?\(["“][^()]{1,400}\)/;
-
-/** They are what the clause speaks of, and belong to it. */
-function withQuoted(text: string, { start, end }: Span): Span {
-  let to = end;
-  for (
-    let aside = QUOTED_ASIDE.exec(text.slice(to));
-    aside;
-    aside = QUOTED_ASIDE.exec(text.slice(to))
-  ) {
-    to += aside[0].length;
-  }
-  return { start, end: to };
+  const [first = { sentence: { start: 0, end: passage.text.length, places: [] }, score: 0 }] =
+    scored;
+  const best = scored.reduce((left, right) => (right.score > left.score ? right : left), first);
+  return withItsPair(passage, best, scored);
 }

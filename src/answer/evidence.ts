@@ -11,8 +11,9 @@ import { remember } from '../text/remember.ts';
 import { findLongForm } from '../text/long-form.ts';
 import { lettersAsked } from './asks-acronym.ts';
 import { askedPart, type PartsAsked } from './asked-part.ts';
-import { bestSentence, narrowToClause } from './best-sentence.ts';
+import { bestSentence } from './best-sentence.ts';
 import { findMarks } from './marks.ts';
+import { narrowToClause } from './narrow-to-clause.ts';
 import { showNotes } from './notes.ts';
 
 /** A written question less like the one asked than this is not told as a reason. */

@@ -169,6 +169,17 @@ describe('a study', () => {
     expect(first?.text.slice(first.best.start, first.best.end)).toMatch(says);
   });
 
+  it('that is only named is marked where the row tells what it made and what for', async () => {
+    const marked = async (question: string): Promise<string | undefined> => {
+      const [first] = (await askFor('study', question)).evidence;
+      return first?.text.slice(first.best.start, first.best.end);
+    };
+    expect(await marked('grippin 2019')).toMatch(
+      /^RNA-loaded magnetic liposomes .* \| To develop a nanoparticle for cancer immunotherapy/,
+    );
+    expect(await marked('What were the FHMP NPs designed to do?')).toMatch(/^To develop/);
+  });
+
   it('is asked about in prose: there the sentence that cites it is marked', async () => {
     const answer = await ask('any worries about side effects there?', {
       history: ['What did Chen and colleagues do in 2018?'],
