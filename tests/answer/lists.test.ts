@@ -80,6 +80,15 @@ describe('a list', () => {
     expect(list.studies).toHaveLength(6);
   });
 
+  it.each([
+    ['which Chinese studies report particle size?', ['size']],
+    ['which studies from China used soil?', ['soil']],
+    ['which whole-body studies are from Japan?', ['body']],
+    ['I need for my seminar all studies from Spain', ['seminar']],
+  ])('says so of a word that it does not wait for: %j', async (question, unread) => {
+    expect((await askFor('list', question)).list.unread).toEqual(unread);
+  });
+
   it('looks for words that are no facet in the rows, and quotes them', async () => {
     const answer = await askFor('list', 'studies mentioning doxorubicin');
     expect(keysOf(answer)).toEqual(['wang-z-2024']);

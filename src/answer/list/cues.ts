@@ -25,8 +25,15 @@ export const PEOPLE_NOUNS = terms(
   'team group lab laboratory researcher author scientist crew outfit',
 );
 
+/** Words that say something, and that no list waits for: it is given without them, and says that they were not read. */
+export const PASSED_OVER = terms(
+  'seminar dad mum crowd body evidence head size extras neighbour slides story business quantity soil ground',
+);
+
 /** Words that a question for studies has besides what it asks for. */
-export const EMPTY_WORDS = terms(`
+export const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  ...PASSED_OVER,
+  ...terms(`
   breakdown distribution coworkers colleagues al et hello hi hey please thanks came comes coming leaving leave aside order sort arrange put keep study paper article trial experiment publication investigation report research work project ones team group lab laboratory
   researcher author scientist entry row include included table review listed all any every each everything anything something
   use used apply applied employ develop developed test tested investigate examine explore look looked looking address deal dealt focus
@@ -43,10 +50,11 @@ export const EMPTY_WORDS = terms(`
   whether tries trying piece pieces bit touch touches column affiliation pack packed wrap wrapped put little tiny particular specific specifically particularly named year years paper papers dated date back went go kinda at least most
   latter former instead inclusive care cent percent lead led leading first surname partner combine combined combining pair paired couple coupled took touch tackle cover span state run ran
   print inside contribute called thirty stay remain restrict whatever member land bunch
-  together plus well meant ment wait sorry matter pile limit tabulate full seminar whichever wherever dad mum otherwise behind crowd alike collection corpus pool crop batch whole body evidence hit selected original crew outfit dig head time size big ditto whittle
-  start extras stop period unaccompanied cross manuscript writeup effort endeavour anywhere somewhere everywhere elsewhere widen extend alternatively replace neighbour throw kick strike toss incl bring turn round away title swap fine chuck side gone see saw sat prepare slides read none fit word story business quantity
-  soil ground purely utilise utilize harness exploit opt employ item predate set kill destroy treat fight
-`);
+  together plus well meant ment wait sorry matter pile limit tabulate full whichever wherever otherwise behind alike collection corpus pool crop batch whole hit selected original crew outfit dig time big ditto whittle
+  start stop period unaccompanied cross manuscript writeup effort endeavour anywhere somewhere everywhere elsewhere widen extend alternatively replace throw kick strike toss incl bring turn round away title swap fine chuck side gone see saw sat prepare read none fit word
+  purely utilise utilize harness exploit opt employ item predate set kill destroy treat fight
+`),
+]);
 
 /** A facet's own general words, which add nothing to a value: "breast cancer", "MRI imaging", "gold nanoparticles". */
 export const GENERAL_WORDS = terms(`

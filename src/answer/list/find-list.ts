@@ -76,7 +76,7 @@ export function createListFinder(
         return { kind: 'study', studies: [only.study], isAllThatIsAsked: false, isNamed: true };
     }
     const kind = intent === 'count' ? 'count' : 'list';
-    const unread = isNarrowed ? [] : rest.map(({ word }) => word);
+    const unread = [...(isNarrowed ? [] : rest), ...list.passedOver].map(({ word }) => word);
     return {
       kind,
       filters,

@@ -3,7 +3,7 @@
 import type { FacetName } from '../../library/facet-names.ts';
 import type { Study } from '../../library/study.ts';
 import type { Token } from '../../text/token.ts';
-import { PLURAL_STUDY_NOUNS } from './cues.ts';
+import { PASSED_OVER, PLURAL_STUDY_NOUNS } from './cues.ts';
 import type { FacetIndex } from './facet-index.ts';
 import { type Filter, filterId, ORIGINS } from './filter.ts';
 import { type Intent, readIntent } from './intent.ts';
@@ -31,6 +31,8 @@ export interface ListReading {
   readonly order: Order | undefined;
   /** Tokens that say something and that nothing here took. */
   readonly rest: readonly Token[];
+  /** Those that no list waits for, and that it says were not read. */
+  readonly passedOver: readonly Token[];
   /** Whether all included studies are asked for: nothing else is said. */
   readonly isForAll: boolean;
   /** Whether they are joined to a filter by "or": the filter then does not hold for all that is asked. */
@@ -220,8 +222,14 @@ export function readList(
       [tokens[at - 1], tokens[at + 1]].some((token) => token?.word === 'or'),
     ),
     rest: rest.filter((token) => !isEndWord(token)),
+    passedOver: tokens.filter((token) => isPassedOver(token) && !isSaidBy(filters, token)),
   };
 }
+
+const isPassedOver = ({ term, isStopWord }: Token): boolean => !isStopWord && PASSED_OVER.has(term);
+
+const isSaidBy = (filters: readonly Filter[], { start }: Token): boolean =>
+  filters.some(({ spans }) => spans.some((span) => start >= span.start && start < span.end));
 
 const OF_ALL = new Set(['included', 'list', 'table', 'total', 'review', 'number', 'all', '1']);
 
