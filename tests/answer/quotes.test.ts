@@ -65,6 +65,27 @@ describe('a quote', () => {
     expect((await check(pasted)).verdict).toBe('exact');
   });
 
+  it('says that an ellipsis leaves words out', async () => {
+    const { verdict, says } = await check('The depth of light penetration … deep-seated cancers.');
+    expect(verdict).toBe('exact');
+    expect(says).toMatch(/^These words stand in the review, with others left out between them: /);
+  });
+
+  it('with another sign says another thing', async () => {
+    expect((await check('Au@Gd2O3-Ln (Ln = Yb/Er) nanoparticles')).verdict).toBe('exact');
+    const quote = await check('Au@Gd2O3-Ln (Ln ≠ Yb/Er) nanoparticles');
+    expect(quote.verdict).toBe('near');
+    expect(differing(quote)).toEqual([['≠', '=']]);
+  });
+
+  it.each([
+    '"gold nanorods" or "gold nanoshells"?',
+    '"CT" and "MRI" and "PET"',
+    '“Chen 2018” and “Chen 2019”',
+  ])('is not what phrases in marks of their own are: %j', async (question) => {
+    expect((await ask(question)).kind).not.toBe('quote');
+  });
+
   it.each([
     ['H2O2-responsive liposomal nanoprobe (Lipo@HRP&ABTS)', 'chen-2017/row'],
     ['pH-sensitive calcium phosphate nanoparticles (PEGMnCaP) with Mn2+ ions', 'mi-2016/row'],

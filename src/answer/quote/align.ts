@@ -33,62 +33,105 @@ const MOVES = {
   split: 8, // one word of the quote is two of the text
 } as const;
 
+/** No word. */
+const NOTHING = -1;
+/** An ellipsis. */
+const GAP = -2;
+
+/** Words of both texts as numbers, which compare faster; pairs that the other text writes as one word too. */
+interface Numbered {
+  readonly quote: Int32Array;
+  readonly source: Int32Array;
+  /** At a word of the quote: the word that it makes with the one before it. */
+  readonly quotePairs: Int32Array;
+  readonly sourcePairs: Int32Array;
+}
+
+function numberWords(quote: readonly QuoteWord[], source: readonly QuoteWord[]): Numbered {
+  const numbers = new Map<string, number>();
+  const numberOf = ({ word }: QuoteWord): number => {
+    if (word === '') return GAP;
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  };
+  const quoted = Int32Array.from(quote, numberOf);
+  const printed = Int32Array.from(source, numberOf);
+  const pairs = (words: readonly QuoteWord[]): Int32Array =>
+    Int32Array.from(words, ({ word }, at) => {
+      const before = words[at - 1]?.word ?? '';
+      return before === '' || word === '' ? NOTHING : (numbers.get(before + word) ?? NOTHING);
+    });
+  return { quote: quoted, source: printed, quotePairs: pairs(quote), sourcePairs: pairs(source) };
+}
+
 /** Aligns all of the quote with the best stretch of the source. Takes time and room of quote × source words. */
 export function align(quote: readonly QuoteWord[], source: readonly QuoteWord[]): Alignment {
   const rows = quote.length + 1;
   const columns = source.length + 1;
   const costs = new Uint16Array(rows * columns);
   const moves = new Uint8Array(rows * columns);
-  const at = (row: number, column: number): number => row * columns + column;
-  const quoted = (row: number): string => quote[row - 1]?.word ?? '';
-  const printed = (column: number): string => source[column - 1]?.word ?? '';
+  const words = numberWords(quote, source);
 
   for (let row = 1; row < rows; row += 1) {
-    const isGap = quoted(row) === '';
-    costs[at(row, 0)] = (costs[at(row - 1, 0)] as number) + (isGap ? 0 : 1);
-    moves[at(row, 0)] = isGap ? MOVES.ellipsis : MOVES.extra;
+    const quoted = words.quote[row - 1] as number;
+    const pair = words.quotePairs[row - 1] as number;
+    const isGap = quoted === GAP;
+    const here = row * columns;
+    const above = here - columns;
+    costs[here] = (costs[above] as number) + (isGap ? 0 : 1);
+    moves[here] = isGap ? MOVES.ellipsis : MOVES.extra;
     for (let column = 1; column < columns; column += 1) {
-      let cost = Infinity;
-      let move: number = MOVES.none;
-      const consider = (candidate: number, by: number): void => {
-        if (candidate < cost) {
-          cost = candidate;
-          move = by;
-        }
-      };
-      const left = costs[at(row, column - 1)] as number;
-      const above = costs[at(row - 1, column)] as number;
+      // Of moves that cost the same the first is taken.
+      let cost = costs[above + column] as number;
+      let move: number = MOVES.ellipsis;
+      const left = costs[here + column - 1] as number;
       if (isGap) {
-        consider(above, MOVES.ellipsis);
-        consider(left, MOVES.skipped);
+        if (left < cost) {
+          cost = left;
+          move = MOVES.skipped;
+        }
       } else {
-        const isSame = quoted(row) === printed(column);
-        consider(
-          (costs[at(row - 1, column - 1)] as number) + (isSame ? 0 : 1),
-          isSame ? MOVES.same : MOVES.changed,
-        );
-        if (row > 1 && quoted(row - 1) !== '' && quoted(row - 1) + quoted(row) === printed(column))
-          consider(costs[at(row - 2, column - 1)] as number, MOVES.joined);
-        if (column > 1 && quoted(row) === printed(column - 1) + printed(column))
-          consider(costs[at(row - 1, column - 2)] as number, MOVES.split);
-        consider(above + 1, MOVES.extra);
-        consider(left + 1, MOVES.missing);
+        const printed = words.source[column - 1] as number;
+        const extra = cost + 1;
+        const isSame = quoted === printed;
+        cost = (costs[above + column - 1] as number) + (isSame ? 0 : 1);
+        move = isSame ? MOVES.same : MOVES.changed;
+        if (pair === printed && (costs[above - columns + column - 1] as number) < cost) {
+          cost = costs[above - columns + column - 1] as number;
+          move = MOVES.joined;
+        }
+        if (
+          quoted === words.sourcePairs[column - 1] &&
+          (costs[above + column - 2] as number) < cost
+        ) {
+          cost = costs[above + column - 2] as number;
+          move = MOVES.split;
+        }
+        if (extra < cost) {
+          cost = extra;
+          move = MOVES.extra;
+        }
+        if (left + 1 < cost) {
+          cost = left + 1;
+          move = MOVES.missing;
+        }
       }
-      costs[at(row, column)] = cost;
-      moves[at(row, column)] = move;
+      costs[here + column] = cost;
+      moves[here + column] = move;
     }
   }
+  const last = (rows - 1) * columns;
   let end = 0;
   for (let column = 1; column < columns; column += 1) {
-    if ((costs[at(rows - 1, column)] as number) < (costs[at(rows - 1, end)] as number))
-      end = column;
+    if ((costs[last + column] as number) < (costs[last + end] as number)) end = column;
   }
   const steps = trace(moves, columns, rows - 1, end);
-  const words = quote.filter(({ word }) => word !== '').length;
+  const counted = quote.filter(({ word }) => word !== '').length;
   const same = new Set(steps.filter(({ isSame }) => isSame).map(({ quote: position }) => position));
   return {
-    share: words === 0 ? 0 : same.size / words,
-    cost: costs[at(rows - 1, end)] as number,
+    share: counted === 0 ? 0 : same.size / counted,
+    cost: costs[last + end] as number,
     steps,
   };
 }

@@ -14,7 +14,7 @@ import { type QuoteWord, quoteWords } from './quote-words.ts';
 
 /** From this share of its words on, in order, a quote is taken for an altered one; below it, for none of the review's. */
 const NEAR_SHARE = 0.6;
-/** Paragraphs held against the quote: those that a search for its words ranks first. */
+/** Passages whose paragraphs are held against the quote: those that a search for its words ranks first. */
 const MAX_CANDIDATES = 40;
 /** A paragraph that lacks more of the quote's words, in whatever order, cannot be near it and is not aligned. */
 const MIN_COMMON_SHARE = 0.5;
@@ -99,12 +99,15 @@ function placeOf(
   };
 }
 
-function sentenceFor(verdict: QuoteVerdict, places: readonly QuotePlace[]): string {
+/** @param isCut - an ellipsis leaves words of the review out */
+function sentenceFor(verdict: QuoteVerdict, places: readonly QuotePlace[], isCut: boolean): string {
   const [first] = places;
   const differences = first?.differences.length ?? 0;
   switch (verdict) {
     case 'exact':
-      return `These words stand in the review: ${first?.locator}.`;
+      return isCut
+        ? `These words stand in the review, with others left out between them: ${first?.locator}.`
+        : `These words stand in the review: ${first?.locator}.`;
     case 'near':
       return `Not word for word: the nearest passage, ${first?.locator}, differs in ${differences} ${differences === 1 ? 'place' : 'places'}.`;
     case 'absent':
@@ -112,12 +115,24 @@ function sentenceFor(verdict: QuoteVerdict, places: readonly QuotePlace[]): stri
   }
 }
 
-/** Share of the words of a quote that a text has at all. */
-function commonShare(quote: readonly QuoteWord[], printed: readonly QuoteWord[]): number {
-  const known = new Set(printed.map(({ word }) => word));
-  const words = quote.filter(({ word }) => word !== '');
-  // A word broken in two, or two run together, is known by neither text alone; its neighbours are.
-  return words.length === 0 ? 0 : words.filter(({ word }) => known.has(word)).length / words.length;
+const countWords = (words: readonly QuoteWord[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+};
+
+/**
+ * Share of the words of a quote that a text has, each as often as the text does: no alignment can find more of them, but for
+ * words broken in two or run together.
+ */
+function commonShare(
+  words: number,
+  quoted: ReadonlyMap<string, number>,
+  printed: ReadonlyMap<string, number>,
+): number {
+  let common = 0;
+  for (const [word, count] of quoted) common += Math.min(count, printed.get(word) ?? 0);
+  return words === 0 ? 0 : common / words;
 }
 
 /** Holds quotes against the review. */
@@ -125,9 +140,10 @@ export type QuoteChecker = (pasted: string) => Promise<QuoteCheck>;
 
 /** The texts that a checker holds are those that a question may have; see `MAX_QUESTION_CHARS`. */
 export function createQuoteChecker(catalog: Catalog, passages: SearchIndex): QuoteChecker {
-  const printedWords = remember((text: string) =>
-    quoteWords(text).filter(({ word }) => word !== ''),
-  );
+  const printedWords = remember((text: string) => {
+    const words = quoteWords(text).filter(({ word }) => word !== '');
+    return { words, counts: countWords(words) };
+  });
 
   /** The paragraphs that a search for the words ranks first, aligned, the best first. */
   const findCandidates = async (
@@ -143,11 +159,13 @@ export function createQuoteChecker(catalog: Catalog, passages: SearchIndex): Quo
         return passage ? [[passage.paragraph, passage] as const] : [];
       }),
     );
+    const said = words.filter(({ word }) => word !== '');
+    const quoted = countWords(said);
     const aligned = [...paragraphs].flatMap(([paragraph, passage]): Candidate[] => {
       const text = catalog.paragraphTexts.get(paragraph) ?? passage.text;
       const printed = printedWords(text);
-      if (commonShare(words, printed) < MIN_COMMON_SHARE) return [];
-      return [{ passage, text, words: printed, alignment: align(words, printed) }];
+      if (commonShare(said.length, quoted, printed.counts) < MIN_COMMON_SHARE) return [];
+      return [{ passage, text, words: printed.words, alignment: align(words, printed.words) }];
     });
     // Of equals the review's own words come before our summaries of them.
     return aligned.sort(
@@ -169,7 +187,12 @@ export function createQuoteChecker(catalog: Catalog, passages: SearchIndex): Quo
     const places = (verdict === 'near' ? same.slice(0, 1) : same.slice(0, MAX_PLACES)).map((one) =>
       placeOf(catalog, one, words),
     );
-    return { verdict, says: sentenceFor(verdict, places), text, places, share: best?.share ?? 0 };
+    const says = sentenceFor(
+      verdict,
+      places,
+      words.some(({ word }) => word === ''),
+    );
+    return { verdict, says, text, places, share: best?.share ?? 0 };
   };
 }
 
@@ -178,7 +201,8 @@ const MIN_PASTED_WORDS = 8;
 const MIN_QUOTED_WORDS = 3;
 const ASKING =
   /^(?:what|which|who|whose|whom|when|where|why|how|is|are|was|were|do|does|did|can|could|should|would|will|has|have|list|tell|show|give|find|explain|name)\b/i;
-const IN_MARKS = /^\s*[“"„«](.+)[”"»]\s*[.?!]?\s*$/su;
+/** Marks around the whole and none within: `"CT" and "MRI"` asks for both. */
+const IN_MARKS = /^\s*[“"„«]([^“”"„«»]+)[”"»]\s*[.?!]?\s*$/u;
 /** A pasted sentence has most of its words in one place; a question on the same matter has not. */
 const PASTED_SHARE = 0.75;
 

@@ -1,4 +1,4 @@
-/** Words of a quote: compared as printed but for case, accents, signs and spaces; never stemmed. */
+/** Words of a quote: compared as printed but for case, accents, punctuation and spaces; never stemmed. */
 
 import type { Span } from '../../text/span.ts';
 import { analyze } from '../../text/token.ts';
@@ -10,6 +10,9 @@ export interface QuoteWord extends Span {
 }
 
 const ELLIPSIS = /\[?\(?(?:…|\.{3,}|(?:\. ){2,}\.)\)?\]?/gu;
+
+/** Signs that say something: "Ln ≠ Yb" is another claim than "Ln = Yb". */
+const SIGN = /[<>=≠≤≥±%]/gu;
 
 /** Numbers keep their point, so that 1.05 and 10.5 differ; thousands' commas are none. */
 const wordOf = (text: string, folded: string): string =>
@@ -26,5 +29,9 @@ export function quoteWords(text: string): QuoteWord[] {
     end: index + dots.length,
     word: '',
   }));
-  return [...words, ...gaps].sort((left, right) => left.start - right.start);
+  const isInWord = (at: number): boolean => words.some(({ start, end }) => at >= start && at < end);
+  const signs = [...text.matchAll(SIGN)]
+    .filter(({ index }) => !isInWord(index))
+    .map(({ index, 0: sign }): QuoteWord => ({ start: index, end: index + 1, word: sign }));
+  return [...words, ...gaps, ...signs].sort((left, right) => left.start - right.start);
 }

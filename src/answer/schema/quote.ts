@@ -33,7 +33,7 @@ export const quotePlaceSchema = z.object({
 export const quoteSchema = z.object({
   verdict: z.enum(QUOTE_VERDICTS),
   says: z.string(),
-  /** The quote as pasted. */
+  /** The quote without marks around it, into which the ranges of differences point. */
   text: z.string(),
   /** Where it stands, or nearly stands; the best place first, other places of the same words after it. None where absent. */
   places: z.array(quotePlaceSchema),
