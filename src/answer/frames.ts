@@ -32,8 +32,8 @@ const FRAMES: readonly RegExp[] = [
   /\b(?:according|acording|as per|in|within|throughout) (?:to )?(?:this|the) (?:whole |entire |present |systematic )*(?:review|paper|article|text)\b(?!['’]s)/i,
   /^\W*do(?:es)? (?:the|this) (?:review|paper|article|authors?|text) (?:say|mention|discuss|report|talk about|cover|address|tell (?:us|me)|contain|have)(?: (?:anything|something|much))?(?: (?:about|on|regarding))?\b/i,
   /\bwhat (?:does|do|did) (?:the|this) (?:review|paper|article|authors?|text) (?:say|mention|conclude|report|state|note|write|think|cite|have to say|tell us) (?:about|on|regarding|of|concerning|for)\b/i,
-  /\s(?:mentioned|discussed|covered|addressed|talked about|brought up)(?: (?:at all|anywhere|here|too))?(?: (?:in|by) (?:this|the) (?:whole )?(?:review|paper|article|text))?(?=\W*$)/i,
-  /[\s,.;!?–-]+(?:(?:please|pls|plz|kindly|thanks?(?: you)?(?: (?:so|very) much| a lot| in advance)?|thx|cheers|many thanks|best regards|regards)[\s.!?]*)+$/i,
+  /\s(?:mentioned|discussed|covered|addressed|talked about|brought up)(?: (?:at all|anywhere|here|too))?(?: (?:in|by) (?:this|the) (?:whole )?(?:review|paper|article|text))?(?=\W{0,9}$)/i,
+  /[\s,.;!?–-]{1,8}(?:(?:please|pls|plz|kindly|thanks?(?: you)?(?: (?:so|very) much| a lot| in advance)?|thx|cheers|many thanks|best regards|regards)[\s.!?]*)+$/i,
 ];
 
 /** Where they stand; a question that is nothing else has none. */

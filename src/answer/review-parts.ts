@@ -11,7 +11,7 @@ interface Part {
 
 const WORK = '(?:review|overview|survey|paper|article|manuscript|publication)';
 /** "the paper on gold" is another. */
-const THIS = `(?:this|the|your|their|his|her) (?:present |current |whole |entire |systematic )*${WORK}(?! (?:on|about|by|that|which|with|using|of|in|from|titled|called|for)\\b(?! *\\W*$))`;
+const THIS = `(?:this|the|your|their|his|her) (?:present |current |whole |entire |systematic )*${WORK}(?! (?:on|about|by|that|which|with|using|of|in|from|titled|called|for)\\b(?! *\\W{0,9}$))`;
 const OF_THIS = `(?: (?:of|in|from) ${THIS})?`;
 const ask = (pattern: string): RegExp => new RegExp(pattern, 'i');
 
@@ -55,7 +55,7 @@ const PARTS: readonly Part[] = [
       ),
       ask(`\\bfor what (?:purpose|reason|aim|goal)s? ${THIS} (?:was|is|has)\\b`),
       ask(
-        `\\bwhat (?:does|did|do) ${THIS} (?:aim|set out|try|intend|seek|want(?=(?: to (?:do|achieve|show|find out|say))?\\W*$))\\b`,
+        `\\bwhat (?:does|did|do) ${THIS} (?:aim|set out|try|intend|seek|want(?=(?: to (?:do|achieve|show|find out|say))?\\W{0,9}$))\\b`,
       ),
     ],
     finds: [saysAim],
@@ -79,19 +79,19 @@ const PARTS: readonly Part[] = [
     asks: [
       ask(`\\bwhat(?: is|['’]?s| was|s) ${THIS} (?:all |actually |really |basically )?about\\b`),
       ask(
-        `^\\W*(?:give (?:me )?|write (?:me )?)?(?:an? |the )?(?:short |brief |quick )?(?:summary|abstract|gist|tl;?dr)${OF_THIS}\\W*$`,
+        `^\\W*(?:give (?:me )?|write (?:me )?)?(?:an? |the )?(?:short |brief |quick )?(?:summary|abstract|gist|tl;?dr)${OF_THIS}\\W{0,9}$`,
       ),
-      ask(`^\\W*(?:summari[sz]e|sum up) ${THIS}\\W*$`),
+      ask(`^\\W*(?:summari[sz]e|sum up) ${THIS}\\W{0,9}$`),
     ],
     finds: [saysAim, isAbstract, isConclusion],
   },
   {
     asks: [
       ask(
-        `^\\W*(?:what (?:is|are|was|were) |what['’]?s )?(?:the |its )?(?:(?:main|key|major|central|principal|overall|final|most important) )?(?:conclusions?|take-?(?:aways?|home(?: messages?| points?)?)|messages?)${OF_THIS}(?: (?:at|in) the end| overall)?\\W*$`,
+        `^\\W*(?:what (?:is|are|was|were) |what['’]?s )?(?:the |its )?(?:(?:main|key|major|central|principal|overall|final|most important) )?(?:conclusions?|take-?(?:aways?|home(?: messages?| points?)?)|messages?)${OF_THIS}(?: (?:at|in) the end| overall)?\\W{0,9}$`,
       ),
       ask(
-        `^\\W*(?:what|how) (?:does|did|do) (?:${THIS}|the authors?|it) (?:finally )?conclude\\W*$`,
+        `^\\W*(?:what|how) (?:does|did|do) (?:${THIS}|the authors?|it) (?:finally )?conclude\\W{0,9}$`,
       ),
     ],
     finds: [isConclusion, isAbstract],
@@ -101,7 +101,7 @@ const PARTS: readonly Part[] = [
       ask(
         `\\b(?:e-?mail|contact|reach|get in touch|write to|correspond\\w*)\\b.{0,24}\\b(?:the |its |corresponding )?authors?\\b(?!['’]?s? (?:work|cited|found))`,
       ),
-      /\bauthors?['’]?s? e-?mail\b|^\W*(?:contact|correspondence)(?: (?:address|details|person))?\W*$/i,
+      /\bauthors?['’]?s? e-?mail\b|^\W*(?:contact|correspondence)(?: (?:address|details|person))?\W{0,9}$/i,
     ],
     finds: [hasAddress],
   },

@@ -162,7 +162,7 @@ export function carryOver(
   const isOfSaid =
     kind === 'passages' && saysNothingNew && (list.intent === 'list' || list.intent === 'count');
   if (isOfSaid && context.own.length > 0) return { kind: 'filters', filters: context.own };
-  const isAside = /^\W*\w+(?: \w+)?\?\W*$/u.test(question); // "journal?", "any drawback?"
+  const isAside = /^\W*\w+(?: \w+)?\?\W{0,9}$/u.test(question); // "journal?", "any drawback?"
   if (cue.kind === 'short' && !(isAside && list.rest.length > 0 && !isKnownAlone)) {
     if (isKnownAlone || list.filters.length > 0 || !onlyFacets(list)) return NOTHING;
     return isOne ? { kind: 'study', study: only } : kind === 'list' ? refined() : carryTopic();

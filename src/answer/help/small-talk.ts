@@ -1,9 +1,9 @@
 /** Small talk, and questions about the tool itself: they get help, not a refusal. */
 
 const GREETING =
-  /^(?:hi+|hello|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|how are you|how do you do|what'?s up)(?: (?:there|everyone|all|verbatim|you|doing|today|again|bot|friend))*\W*$/i;
+  /^(?:hi+|hello|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|how are you|how do you do|what'?s up)(?: (?:there|everyone|all|verbatim|you|doing|today|again|bot|friend))*\W{0,9}$/i;
 const FAREWELL =
-  /^(?:thanks?|thank you|thx|cheers|great|nice|cool|ok(?:ay)?|bye|goodbye|see you|good night|well done|got it|never ?mind|sorry)(?:[ ,!.]+(?:thanks?|bye|goodbye|great|you|so|very|much|a|lot|for|that|this|the|your|help|it|all|again|then|now|later|job|work|one))*\W*$/i;
+  /^(?:thanks?|thank you|thx|cheers|great|nice|cool|ok(?:ay)?|bye|goodbye|see you|good night|well done|got it|never ?mind|sorry)(?:[ ,!.]+(?:thanks?|bye|goodbye|great|you|so|very|much|a|lot|for|that|this|the|your|help|it|all|again|then|now|later|job|work|one))*\W{0,9}$/i;
 const TOOL = String.raw`(?:this |the |your )?(?:tool|page|site|thing|chat|bot|app|program|verbatim)`;
 const PLACE = String.raw`(?: (?:here|you|me|with you|(?:with|on|in|from|of|about) (?:${TOOL}|this (?:review|article|paper))|with (?:this|it)))?`;
 const HELP = String.raw`(?:help(?: me)?(?: please)?|menu|start|commands?|options|instructions)`;

@@ -178,17 +178,17 @@ const ASKING_CLAUSES: readonly RegExp[] = [
   /\bwhat in here\b/i,
   /\bgive what\b/i,
   /^\W*where (?:is|are|was|were|does|do|did) .{1,60}(?:part of|come up|appear|occur|turn up|crop up|show up|mentioned|used|involved|in play)\b/i,
-  /\bwho (?:did|does|do|worked on|works on|has|have|used|uses|made|makes|tried|studied|took on|reports?|reported|says? (?:so|they made)) (?:that|this|those|these|them|it|such things?|so)?\W*$/i,
-  /\bwho (?:are|were) (?:they|these|those)\W*$/i,
-  /\b(?:and if so,? |so |[-–:] ?)which(?: ones)?\W*$/i,
-  /\b(?:full|complete|whole) list\W*$/i,
+  /\bwho (?:did|does|do|worked on|works on|has|have|used|uses|made|makes|tried|studied|took on|reports?|reported|says? (?:so|they made)) (?:that|this|those|these|them|it|such things?|so)?\W{0,9}$/i,
+  /\bwho (?:are|were) (?:they|these|those)\W{0,9}$/i,
+  /\b(?:and if so,? |so |[-–:] ?)which(?: ones)?\W{0,9}$/i,
+  /\b(?:full|complete|whole) list\W{0,9}$/i,
   /^\W*(?:kindly |please )?(?:tabulate|collect|gather|compile)\b/i,
   /^\W*(?:stuff|things) (?:that|which)\b/i,
   /\bwho[ms]? (?:should|can|could|must) i\b/i,
   /[:;.–] ?(?:whose|which (?:of|ones|papers|studies|teams|groups|labs))\b/i,
   /^\W*(?:in|on|from|by|with) which (?:\w+ )?\w{4,}s (?:do|did|are|were|have|can|could)\b/i,
-  /\bwhat do you have\W*$/i,
-  /\b(?:show|list|give|name|tell)(?: me| us)? (?:those|them|these|all of them)\W*$/i,
+  /\bwhat do you have\W{0,9}$/i,
+  /\b(?:show|list|give|name|tell)(?: me| us)? (?:those|them|these|all of them)\W{0,9}$/i,
 ];
 
 const hasAskingClause = (question: string): boolean =>

@@ -11,7 +11,7 @@ const ARTICLE_REACH = 4;
 const JUST_WORDS = new Set('just merely simply uniquely'.split(' '));
 /** "confined to in vitro", "nothing besides gold" */
 const LIMITING =
-  /\b(?:(?:limited|restricted|confined|sticking|stick|stuck) (?:to|with)|(?:nothing|none|no one|nobody) (?:but|other than|besides|apart from|except(?: for)?)|no other than)\W*$/i;
+  /\b(?:(?:limited|restricted|confined|sticking|stick|stuck) (?:to|with)|(?:nothing|none|no one|nobody) (?:but|other than|besides|apart from|except(?: for)?)|no other than)\W{0,9}$/i;
 /** Characters before a word in which that is said. */
 const LIMITING_REACH = 40;
 /** "in vitro, full stop" */

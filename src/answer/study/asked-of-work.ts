@@ -30,7 +30,7 @@ export function entryPartAsked(question: string): EntryPart | undefined {
 }
 
 const IDENTITY_ONLY =
-  /\bwhat(?:['’]?s| is| are| was| were)(?: (?:it|they|this|that|these|those))?\W*(?:please|exactly|then|actually)?\W*$|\bwhat (?:it|they|this|that|these|those) (?:is|are|was|were)\b/i;
+  /\bwhat(?:['’]?s| is| are| was| were)(?: (?:it|they|this|that|these|those))?\W*(?:please|exactly|then|actually)?\W{0,9}$|\bwhat (?:it|they|this|that|these|those) (?:is|are|was|were)\b/i;
 
 /** "…: what are they?", asked of what is named before. */
 export const asksOnlyWhatItIs = (question: string): boolean => IDENTITY_ONLY.test(question);
@@ -44,7 +44,7 @@ export const asksWhoMade = (question: string): boolean => MAKER.test(question);
 const AIM =
   /\b(?:what for|purpose|aim(?:s|ed|ing)?|goals?|objectives?|want(?:s|ed)? to|(?:meant|supposed|intended|designed|trying|tried|hop(?:e|es|ed|ing)) to|good for|used for)\b|\bwhat (?:do|does|did|is|was) .*\b(?:do|about|for)\s*\??$/i;
 const AIM_ONLY =
-  /\b(?:trying|tried|meant|supposed|setting out|set out|wanted|want|hop(?:e|ed|ing)) to (?:do|achieve|make|show|build|accomplish)\W*$|\bwhat(?:['’]?s| is| was) .{1,60} (?:about|for)\W*$/i;
+  /\b(?:trying|tried|meant|supposed|setting out|set out|wanted|want|hop(?:e|ed|ing)) to (?:do|achieve|make|show|build|accomplish)\W{0,9}$|\bwhat(?:['’]?s| is| was) .{1,60} (?:about|for)\W{0,9}$/i;
 
 /** What it is for. */
 export const asksAim = (question: string): boolean => AIM.test(question);
