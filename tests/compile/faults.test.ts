@@ -113,7 +113,9 @@ describe('a broken corpus', () => {
   it('notices a word that is said to be absent and is not', () => {
     const unanswered = change(bundledFiles.unanswered, /absent: \[/, 'absent: ["liposomes", ');
     expect(faultsOf({ unanswered })).toEqual([
-      expect.stringMatching(/^unanswered\.yml:\d+: .*“liposomes” does stand in the review/),
+      expect.stringMatching(
+        /^unanswered\.yml:\d+: .*“liposomes”, or a word of its stem, does stand in the review/,
+      ),
     ]);
   });
 

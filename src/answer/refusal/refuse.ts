@@ -26,8 +26,9 @@ const join = (words: readonly string[]): string =>
 const quoted = (words: readonly string[]): string =>
   join([...new Set(words)].map((word) => `“${word}”`));
 
-/** Terms of the words by which a topic is known. */
-const topicWords = ({ absent }: Unanswered): Set<string> => new Set(absent.flatMap(phraseTerms));
+/** Whether the question has one of the words by which a topic is known; of several words, all. */
+const isNamedIn = ({ absent }: Unanswered, asked: ReadonlySet<string>): boolean =>
+  absent.some((words) => phraseTerms(words).every((term) => asked.has(term)));
 
 /**
  * The likeliest topic left open, if it is really asked about: the question has one of the topic's own words, or is far
@@ -44,8 +45,7 @@ function silentTopic({ library }: Catalog, { topics, reading }: Retrieval): Unan
   } of open) {
     const topic = known.get(id);
     if (!topic) continue;
-    const isNamed = [...topicWords(topic)].some((term) => asked.has(term));
-    if (isNamed || score - answered >= FAR_LIKELIER) return topic;
+    if (isNamedIn(topic, asked) || score - answered >= FAR_LIKELIER) return topic;
   }
   return undefined;
 }
