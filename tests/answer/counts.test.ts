@@ -17,6 +17,17 @@ describe('a count', () => {
   });
 
   it.each([
+    'how many studies are there?',
+    'how many studies does the review have?',
+    'how many papers does the review cover?',
+    'How many studies are in the review?',
+    'number of studies',
+  ])('counts them all for %j', async (question) => {
+    const { list } = await askFor('count', question);
+    expect(list.says).toBe('31 of the 31 included studies.');
+  });
+
+  it.each([
     'how many did not name a cancer',
     'how many studies do not specify the cancer?',
     'how many papers name no particular cancer?',

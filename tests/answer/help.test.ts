@@ -102,6 +102,24 @@ describe('help', () => {
     },
   );
 
+  it.each([
+    'how many references are there?',
+    'how many sources does it cite',
+    'number of cited works',
+    'How many references does the review have?',
+    'how many references',
+  ])('counts the references for %j', async (question) => {
+    expect((await askFor('help', question)).help.covers.references).toBe(49);
+  });
+
+  it.each([
+    'how many references are on gold?',
+    'how many sources of funding are named?',
+    'how many times is it cited?',
+  ])('does not count them for %j', async (question) => {
+    expect((await ask(question)).kind).not.toBe('help');
+  });
+
   it('comes with questions to try', async () => {
     const { next } = await askFor('help', 'what can I ask?');
     expect(next.length).toBeGreaterThan(1);

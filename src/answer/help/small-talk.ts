@@ -1,4 +1,4 @@
-/** Small talk, and questions about the tool itself: they get help, not a refusal. */
+/** Small talk, and questions about the tool itself or the length of the review's lists: they get help, not a refusal. */
 
 const GREETING =
   /^(?:hi+|hello|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|how are you|how do you do|what'?s up)(?: (?:there|everyone|all|verbatim|you|doing|today|again|bot|friend))*\W{0,9}$/i;
@@ -20,9 +20,15 @@ const FIRST_ABOUT_TOOL = asked(
   'examples?|how does it work|what (?:can|could|should|does) it (?:do|know|answer|search)',
 );
 
+/** What the review covers is counted where help is given. */
+const HOW_LONG_A_LIST = asked(
+  String.raw`(?:how many|(?:what is |what['’]s )?the (?:number|count) of|number of|count of) (?:references?|sources?|cited (?:works|papers|articles)|bibliography entries)(?: (?:are|is|were|does|do|has|have)(?: there| cited| listed| given)?)?(?: (?:it|(?:this|the) (?:review|paper|article|author)))?(?: (?:cites?|lists?|have|has|uses?|gives?))?(?: (?:in|at the end of) (?:it|(?:this|the) (?:review|paper|article|list|reference list|bibliography)))?(?: (?:in )?(?:total|all))?`,
+);
+
 /** `isFirst` where nothing was asked before. */
 export const isSmallTalk = (question: string, isFirst: boolean): boolean =>
   GREETING.test(question) ||
   FAREWELL.test(question) ||
   ABOUT_TOOL.test(question) ||
+  HOW_LONG_A_LIST.test(question) ||
   (isFirst && FIRST_ABOUT_TOOL.test(question));

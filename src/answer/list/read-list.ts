@@ -231,7 +231,9 @@ const isPassedOver = ({ term, isStopWord }: Token): boolean => !isStopWord && PA
 const isSaidBy = (filters: readonly Filter[], { start }: Token): boolean =>
   filters.some(({ spans }) => spans.some((span) => start >= span.start && start < span.end));
 
-const OF_ALL = new Set(['included', 'list', 'table', 'total', 'review', 'number', 'all', '1']);
+const OF_ALL = new Set(
+  'included include list table total review number many all cover 1'.split(' '),
+);
 
 const isOfAll = ({ word, isStopWord }: Token): boolean =>
   isStopWord || PLURAL_STUDY_NOUNS.has(word) || OF_ALL.has(word);
