@@ -13,6 +13,12 @@ there therefore these they thing things this those though through thus till to t
 us use used uses using versus very via vs want was way ways we were while will with within without would yes yet you your yours s t et al etc eg ie
 `;
 
+/** Places in a row, of which the review speaks but for the first three of them. */
+const ORDINALS = `
+fourth fifth sixth seventh eighth ninth tenth
+${Array.from({ length: 27 }, (_, index) => `${index + 4}th`).join(' ')}
+`;
+
 /** Words that make a question of a topic. */
 const QUESTION_WORDS = `
 what what's whats which who who's whom whose when where why how explain explains explained describe describes described
@@ -31,7 +37,10 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** Lower case, folded, with any apostrophe left out: the form in which tokens are looked up. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  [...words(FUNCTION_WORDS), ...words(QUESTION_WORDS), ...words(MISSPELLED_WORDS)].map((word) =>
-    word.replace("'", ''),
-  ),
+  [
+    ...words(FUNCTION_WORDS),
+    ...words(ORDINALS),
+    ...words(QUESTION_WORDS),
+    ...words(MISSPELLED_WORDS),
+  ].map((word) => word.replace("'", '')),
 );

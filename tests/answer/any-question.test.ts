@@ -14,7 +14,7 @@ const telling = fc.constantFrom(
   ...(
     'which studies how many list used gold not without only China 2019 since between and or of them those the third one ' +
     'it its that study chen 2018 Wang et al. S. Li ref-14 S5.P2 chen-2018/row 10.1038/ncomms10059 “ ” " liposomes in vitro ' +
-    'breast cancer per country most oldest what about PANORAMA lipsome Chinease MRI … H₂O₂ dose zebrafish thanks'
+    'breast cancer per country most oldest what about PANORAMA lipsome Chinease MRI … H₂O₂ dose zebrafish thanks constructor toString valueOf __proto__ #0 12th'
   ).split(' '),
 );
 const sentence = fc.constantFrom(

@@ -17,6 +17,8 @@ describe('followUpCue', () => {
     ['what about the latter?', -1],
     ['the 2nd one', 1],
     ['and the former?', 0],
+    ['the eighth one', 7],
+    ['the 21st study', 20],
   ])('reads %j as a place in the answer before', (question, position) => {
     expect(cue(question)).toMatchObject({ kind: 'ordinal', position });
   });

@@ -110,10 +110,21 @@ describe('a follow-up to a list', () => {
     expect(answer.evidence[0]?.study?.key ?? answer.evidence[0]?.citations[0]?.study).toBe(key);
   });
 
-  it('takes no study for one beyond the end of the list', async () => {
-    const answer = await say('Which studies used liposomes?', 'the ninth one');
-    expect(keysOf(answer)).toEqual([]);
-    expect(carriedIds(answer).filter((id) => id.startsWith('study='))).toEqual([]);
+  it.each([
+    ['the fifth one', 'yuan-2019'],
+    ['the eighth one', 'parchur-2018'],
+    ['and the 9th study', 'chen-2019'],
+    ['number 6', 'chen-2018'],
+  ])('counts as far as %j', async (question, key) => {
+    expect(keysOf(await say('which studies are from the USA?', question))).toEqual([key]);
+  });
+
+  it('shows the list again where there is none at that place', async () => {
+    const list = keysOf(await say('Which studies used liposomes?'));
+    for (const question of ['the ninth one', 'the 12th one', '#0']) {
+      const answer = await say('Which studies used liposomes?', question);
+      expect([question, keysOf(answer)]).toEqual([question, list]);
+    }
   });
 
   it('says what none of them has, with what was carried over', async () => {

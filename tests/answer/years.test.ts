@@ -17,6 +17,13 @@ function read(text: string) {
 }
 
 describe('yearsAt', () => {
+  it.each(['constructor', 'valueof', 'tostring', '__proto__', 'hasownproperty'])(
+    'finds the year alone behind %j',
+    (word) => {
+      expect(read(`${word} 2019`)?.years).toEqual({ from: 2019, to: 2019 });
+    },
+  );
+
   it.each([
     ['2019', { from: 2019, to: 2019 }],
     ['in 2019', { from: 2019, to: 2019 }],

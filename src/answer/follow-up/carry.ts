@@ -134,7 +134,9 @@ export function carryOver(
   if (cue.kind === 'which-one' && isOne) return NOTHING;
   if (cue.kind === 'ordinal') {
     const study = studies.at(cue.position);
-    return study && studies.length > 1 ? { kind: 'study', study, span: cue.span } : carryTopic();
+    if (study && studies.length > 1) return { kind: 'study', study, span: cue.span };
+    // There is no twelfth of ten: the ten are shown again.
+    return studies.length > 1 && filters.length > 0 ? { kind: 'filters', filters } : carryTopic();
   }
   const refined = (): Carried => {
     const wider = widened(question, filters, list.filters);

@@ -3,8 +3,11 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 
+/** The position of the last, as `at` of a list has it. */
+const LAST = -1;
+
 export type Cue =
-  /** "the third one"; position -1 for the last. `span` are the words that count, which say nothing else. */
+  /** "the third one"; `LAST` for the last. `span` are the words that count, which say nothing else. */
   | { readonly kind: 'ordinal'; readonly position: number; readonly span: Span }
   | { readonly kind: 'one' } // "it", "that study"
   | { readonly kind: 'end'; readonly end: 'earliest' | 'latest'; readonly span: Span } // "the most recent one"
@@ -17,26 +20,15 @@ export type Cue =
   | { readonly kind: 'joined' } // "and in mice?", "what about CT?", "any for the bowel?"
   | { readonly kind: 'short' }; // a few words that may be all that is asked anew
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 0,
-  '1st': 0,
-  second: 1,
-  '2nd': 1,
-  third: 2,
-  '3rd': 2,
-  fourth: 3,
-  '4th': 3,
-  fifth: 4,
-  '5th': 4,
-  sixth: 5,
-  seventh: 6,
-  eighth: 7,
-  ninth: 8,
-  tenth: 9,
-  last: -1,
-  latter: -1,
-  former: 0,
-};
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+/** "the third", "the 3rd": a place counted from 0; from the end below it. Undefined for any other word. */
+function positionOf(word: string): number | undefined {
+  if (word === 'last' || word === 'latter') return LAST;
+  if (word === 'former') return 0;
+  const place =
+    ORDINALS.indexOf(word) + 1 || Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1] ?? 0);
+  return place > 0 ? place - 1 : undefined;
+}
 /** What an ordinal may count: an earlier answer's studies. */
 const COUNTED = new Set(
   'one study paper article of result hit entry item team group row work title particle probe project'.split(
@@ -127,11 +119,11 @@ function counted(tokens: readonly Token[], at: number): Span {
 function numbered(question: string): Cue | undefined {
   const found = NUMBERED.exec(question);
   const [text, number = ''] = found ?? [];
-  if (!found || text === undefined) return undefined;
-  const position = (NUMBERS.indexOf(number.toLowerCase()) + 1 || Number(number)) - 1;
+  const place = NUMBERS.indexOf(number.toLowerCase()) + 1 || Number(number);
+  if (!found || text === undefined || place < 1) return undefined;
   return {
     kind: 'ordinal',
-    position,
+    position: place - 1,
     span: { start: found.index, end: found.index + text.length },
   };
 }
@@ -143,7 +135,7 @@ const isSetOff = (question: string, { end }: Token): boolean =>
 function ordinal(question: string, tokens: readonly Token[]): Cue | undefined {
   const words = tokens.map(({ word }) => word);
   for (const [at, word] of words.entries()) {
-    const position = ORDINALS[word];
+    const position = positionOf(word);
     if (position === undefined) continue;
     const isPointed = words[at - 1] === 'the' || words[at - 1] === 'that';
     const next = words[at + 1];

@@ -15,34 +15,40 @@ export const isYear = (token: Token | undefined): token is Token =>
   token !== undefined && YEAR.test(token.word);
 
 /** Words before a year; `by` and `until` include it, `before` does not. */
-const BEFORE: Readonly<Record<string, (year: number) => Years>> = {
-  since: (year) => ({ from: year }),
-  from: (year) => ({ from: year }),
-  after: (year) => ({ from: year + 1 }),
-  post: (year) => ({ from: year + 1 }),
-  past: (year) => ({ from: year + 1 }),
-  before: (year) => ({ to: year - 1 }),
-  pre: (year) => ({ to: year - 1 }),
-  predate: (year) => ({ to: year - 1 }),
-  predates: (year) => ({ to: year - 1 }),
-  predating: (year) => ({ to: year - 1 }),
-  preceding: (year) => ({ to: year - 1 }),
-  until: (year) => ({ to: year }),
-  till: (year) => ({ to: year }),
-  by: (year) => ({ to: year }),
-  through: (year) => ({ to: year }),
-};
+const BEFORE: ReadonlyMap<string, (year: number) => Years> = new Map<
+  string,
+  (year: number) => Years
+>([
+  ['since', (year) => ({ from: year })],
+  ['from', (year) => ({ from: year })],
+  ['after', (year) => ({ from: year + 1 })],
+  ['post', (year) => ({ from: year + 1 })],
+  ['past', (year) => ({ from: year + 1 })],
+  ['before', (year) => ({ to: year - 1 })],
+  ['pre', (year) => ({ to: year - 1 })],
+  ['predate', (year) => ({ to: year - 1 })],
+  ['predates', (year) => ({ to: year - 1 })],
+  ['predating', (year) => ({ to: year - 1 })],
+  ['preceding', (year) => ({ to: year - 1 })],
+  ['until', (year) => ({ to: year })],
+  ['till', (year) => ({ to: year })],
+  ['by', (year) => ({ to: year })],
+  ['through', (year) => ({ to: year })],
+]);
 /** "later than 2018", "newer than", "prior to", "up to". */
-const BEFORE_TWO: Readonly<Record<string, (year: number) => Years>> = {
-  'later than': (year) => ({ from: year + 1 }),
-  'recent than': (year) => ({ from: year + 1 }),
-  'newer than': (year) => ({ from: year + 1 }),
-  'younger than': (year) => ({ from: year + 1 }),
-  'earlier than': (year) => ({ to: year - 1 }),
-  'older than': (year) => ({ to: year - 1 }),
-  'prior to': (year) => ({ to: year - 1 }),
-  'up to': (year) => ({ to: year }),
-};
+const BEFORE_TWO: ReadonlyMap<string, (year: number) => Years> = new Map<
+  string,
+  (year: number) => Years
+>([
+  ['later than', (year) => ({ from: year + 1 })],
+  ['recent than', (year) => ({ from: year + 1 })],
+  ['newer than', (year) => ({ from: year + 1 })],
+  ['younger than', (year) => ({ from: year + 1 })],
+  ['earlier than', (year) => ({ to: year - 1 })],
+  ['older than', (year) => ({ to: year - 1 })],
+  ['prior to', (year) => ({ to: year - 1 })],
+  ['up to', (year) => ({ to: year })],
+]);
 const LATER = new Set(['later', 'after', 'onward', 'onwards', 'newer', 'beyond', 'on']);
 const EARLIER = new Set(['earlier', 'before', 'older']);
 
@@ -126,12 +132,12 @@ export function yearsAt(
     const found = range(tokens, position + 1, word === 'between', true);
     if (found) return { ...found, length: found.length + 1 };
   }
-  const two = BEFORE_TWO[`${word} ${tokens[position + 1]?.word ?? ''}`];
+  const two = BEFORE_TWO.get(`${word} ${tokens[position + 1]?.word ?? ''}`);
   const secondAt = skipFillers(tokens, position + 2);
   const second = tokens[secondAt];
   if (two && isYear(second))
     return { years: two(Number(second.word)), length: secondAt - position + 1 };
-  const one = BEFORE[word];
+  const one = BEFORE.get(word);
   const nextAt = skipFillers(tokens, position + 1);
   const next = tokens[nextAt];
   if (one && isYear(next)) {
