@@ -50,7 +50,7 @@ const DOINGS = new Set(
 const ONE = new Set(['it', 'its', 'he', 'she', 'his', 'her', 'him']);
 const MANY = new Set(['they', 'them', 'their', 'theirs', 'those', 'these']);
 const BUNCH =
-  /\b(?:of|from|in) (?:that|this|the(?: same)?) (?:bunch|lot|set|list|selection|group|batch)\b/i;
+  /\b(?:of|from|in) (?:that|this|the(?: same)?) (?:\w+ )?(?:bunch|lot|set|list|selection|group|batch)\b/i;
 /** "that study" points back; "this review" is the thing itself. */
 const POINTED = new Set([
   'one',

@@ -6,7 +6,7 @@ import type { ListReading } from '../list/read-list.ts';
 
 /** Facets of which a study has one as a rule: another value takes the place of the one before. */
 const REPLACED: ReadonlySet<ListedName> = new Set([...ORIGINS, 'cancer']);
-const ADDING = /\b(?:also|too|both|as well|of (?:those|them|these|which))\b/i;
+const ADDING = /\b(?:also|too|both|as well|in addition|on top|of (?:those|them|these|which))\b/i;
 
 /** By its values alone: not whether it is denied, nor whether a study may have others. */
 const idsOf = (filter: Filter): string =>

@@ -87,7 +87,7 @@ export const LIST_CUE =
   /^\s*(?:please |so |and |ok(?:ay)?,? )?(?:those (?:that|which|where|who|whose|with|from|in|using|made|on)|(?:the )?(?:ones|items|entries|(?:\w+ (?:or \w+ )?)?(?:nano)?(?:particle|probe|agent|material|carrier|grain|bead|speck|dot|capsule|sphere|formulation|platform|system|construct)s) (?:that|which|where|whose|with|from|in|using|made|carrying|holding|containing|bearing|having|based|built|loaded|\w+ed (?:on |off )?(?:by|with|for|from|to))|who(?:ever)?|any(?:one|body)?|has any(?:one|body)|have (?:any(?:one|body)|you got)|do (?:(?:you|we) have|any)|does any|are there|is there|roll call|run(?:[- ]?down| through)|round(?:[- ]?up)|inventory|catalogu?e|directory|line-?up|(?:the )?(?:full|complete|whole) list|list|to list|pick out|pull (?:up|out)|fetch|give me|gimme|show(?: me| us)?|let(?: me|'s) see|i (?:want|need|would like)|point me|name|(?:can|could) you (?:list|enumerate|name)|enumerate|itemi[sz]e|filter|narrow|search the table|what (?:do you have|else is there|have you got)|instances|cases|which (?:of|lines|ones|rows))\b/i;
 /** The same for counts: "tally of …", "how common is …". */
 export const COUNT_CUE =
-  /^\s*(?:tally|head ?count|count|what(?:['’]s| is) the (?:total|number|count|tally|figure)|what (?:fraction|share|proportion|percentage)|what does .{1,60} add up to|how (?:common|frequent|big a share|(?:big|large) is the (?:share|set|group|number|part))|in how many (?:cases|of)|how many (?:times|cases)|size of the (?:set|group)|(?:do|give me|take) a (?:head ?)?count|number of|n[or]\.? of|# of|total)\b|\b(?:quantity|how many|number|count|total)\W{0,9}$|\bn ?= ?\?/i;
+  /^\s*(?:tally|head ?count|count|what(?:['’]s| is) the (?:total|number|count|tally|figure)|what (?:fraction|share|proportion|percentage)|what does .{1,60} add up to|how (?:common|frequent|big a share|(?:big|large) is the (?:share|set|group|number|part))|in how many (?:cases|of)|how many (?:belong|fall|come)\b|how many (?:times|cases)|size of the (?:set|group)|(?:do|give me|take) a (?:head ?)?count|number of|n[or]\.? of|# of|total)\b|\b(?:quantity|how many|number|count|total|(?:give me|what is|what['’]s) (?:a|the) figure|what does (?:it|that) (?:come|add up|amount) to)\W{0,9}$|\bn ?= ?\?/i;
 
 /** Function words and short words of asking as fingers slip, and as they were meant; longer ones are found by their letters. */
 export const SLIPS: ReadonlyMap<string, string> = new Map([
@@ -132,7 +132,7 @@ export const isCountOfAll = (
 /** Words of asking that are long enough to be known with a letter wrong: "studyed", "publishd". */
 export const ASKING_WORDS: ReadonlySet<string> = new Set([
   ...PLURAL_STUDY_NOUNS,
-  ...'study paper article publication published investigated studied included review reviewed reported mentioned country countries journal imaging treatment therapy quantity without excluding following'.split(
+  ...'study paper article publication published investigated studied included review reviewed reported mentioned projects country countries journal imaging treatment therapy quantity without excluding following'.split(
     ' ',
   ),
 ]);

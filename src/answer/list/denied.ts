@@ -58,6 +58,8 @@ export function isDenied(
     // "no named tumour + before 2020"
     if (ENDING.test(question.slice(token.end, tokens[at + 1]?.start))) return false;
     if (isNegator(token) && !isNumeral(tokens, at)) return true;
+    // "w/o breast"
+    if (token.word === 'w' && /^\/o\b/i.test(question.slice(token.end))) return true;
     if (OUT_WORDS.has(token.word) && TAKING_OUT.has(tokens[at - 1]?.word ?? '')) return true;
     if (DENYING_PAIRS.has(`${tokens[at - 1]?.word ?? ''} ${token.word}`)) return true;
     if (token.word === 'but' || token.word === 'and') return false;

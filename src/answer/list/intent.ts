@@ -188,6 +188,16 @@ const ASKING_CLAUSES: readonly RegExp[] = [
   /[:;.–] ?(?:whose|which (?:of|ones|papers|studies|teams|groups|labs))\b/i,
   /^\W*(?:in|on|from|by|with) which (?:\w+ )?\w{4,}s (?:do|did|are|were|have|can|could)\b/i,
   /\bwhat do you have\W{0,9}$/i,
+  // "…: whose is it?", "… - whose inventions are these?"
+  /\bwhose (?:is|are|was|were) (?:it|they|that|this|those|these)\W{0,9}$/i,
+  /\bwhose (?:\w+ )?(?:work|works|inventions?|ideas?|doing|brainchild|handiwork) (?:is|are|was|were) (?:it|they|that|this|those|these)\W{0,9}$/i,
+  /\bwhere (?:do|can|could|would|might) (?:i|we|one) (?:find|look for|read about)\b/i,
+  /^\W*what (?:had|has|have|did|does) .{1,40}\b(?:to offer|contributed?|come up with|to show)\b/i,
+  /^\W*(?:what|whatever|anything that) (?:hails|comes|came|stems|originates?|was made|was done) (?:from|in)\b/i,
+  /^\W*for .{3,60}\bi (?:need|want|would like|am looking for|require)\b/i,
+  /[:;–-] ?(?:authors?|names?|enumerate|list|studies|papers|references)\W{0,9}$/i,
+  /\bdo(?:es)? (?:that|this|such (?:a thing|things)|it|they) exist\b/i,
+  /^\W*(?:looking at|take|taking|considering) (?:those|the ones)\b.*\bwhich\b/i,
   /\b(?:show|list|give|name|tell)(?: me| us)? (?:those|them|these|all of them)\W{0,9}$/i,
 ];
 
