@@ -22,6 +22,7 @@ import { readList } from './list/read-list.ts';
 import { preferText } from './prefer-text.ts';
 import { partAsked } from './review-parts.ts';
 import { createQuoteChecker, isPasted, pastedQuote } from './quote/check-quote.ts';
+import { asksOtherYear, studyOfOtherYear } from './follow-up/other-year.ts';
 import { createReader } from './read-words.ts';
 import type { Resolved } from './resolved.ts';
 import { spellingOut } from './spelling-out.ts';
@@ -107,6 +108,12 @@ export function createResolver({
       context.kind === 'list'
         ? readList(question, tokens, index, studies, { isAfterList: true })
         : alone;
+    const [spoken] = context.kind === 'study' ? context.studies : [];
+    const meant =
+      spoken &&
+      (asked.isCorrection || asksOtherYear(question)) &&
+      studyOfOtherYear(catalog, spoken, alone.filters);
+    if (meant) return { kind: 'study', study: meant };
     // Only a question that might stand on its own is looked up by itself.
     const mayBeAlone = cue.kind === 'short' || cue.kind === 'joined';
     const isKnownAlone = mayBeAlone && (await retriever.retrieve(reading)).answered >= KNOWN_ALONE;

@@ -119,6 +119,40 @@ describe('a follow-up to a list', () => {
     expect(keysOf(await say('which studies are from the USA?', question))).toEqual([key]);
   });
 
+  it.each([
+    ['no, I meant the 2019 one', 'chen-2019'],
+    ['and the 2017 one?', 'chen-2017'],
+    ['no, I mixed up the years, it must have been the one from 2019 about surgery', 'chen-2019'],
+  ])('takes %j for that author’s study of that year', async (question, key) => {
+    expect(keysOf(await say('What did Chen et al. 2018 do?', question))).toEqual([key]);
+  });
+
+  it.each([
+    ['immunotherapy studies', 'w/o breast', 'grippin-2019 zhong-2019 diao-2024'],
+    ['Which studies used MRI?', 'with CT as well', 'detappe-2017 li-w-2024'],
+    ['Does Huang et al. 2018 use sonodynamic therapy?', 'who else does?', 'huang-2018 chen-2024'],
+    [
+      'Which studies are from China?',
+      'Of that long list, which had come out before 2020?',
+      'chen-2017 liu-2015 huang-2018',
+    ],
+    [
+      'Which studies dealt with breast cancer?',
+      'oh no, I got that wrong, it’s cervical cancer I have to look up',
+      'li-s-2024 wang-y-xu-2024',
+    ],
+  ])('after %j refines with %j', async (first, question, list) => {
+    expect(keysOf(await say(first, question))).toEqual(keys(list));
+  });
+
+  it('does not count patients, nor a figure that a study may report', async () => {
+    for (const question of [
+      'What share of cervical cancer patients stay disease-free?',
+      'average number of gold particles taken up per prostate tumour cell',
+    ])
+      expect((await ask(question)).kind).not.toBe('count');
+  });
+
   it('shows the list again where there is none at that place', async () => {
     const list = keysOf(await say('Which studies used liposomes?'));
     for (const question of ['the ninth one', 'the 12th one', '#0']) {

@@ -57,6 +57,10 @@ const BESIDE =
 const EXAMPLE =
   /\b(?:examples?|instance|illustration)\b.{0,24}\b(?:there|here|of (?:that|this|it))\b/i;
 
+/** Asks for the others that did what was just spoken of. */
+const ELSE =
+  /^\W*(?:and |but |so )?(?:who|which(?: \w+)?|what(?: \w+)?|any(?:one|body)?|did anyone|does anyone) else\b(?:\W+\w+){0,4}\W{0,9}$/i;
+
 /** Asks for a way round what was just told. */
 const SOLVING =
   /\b(?:way (?:a)?round|work-?arounds?|get (?:a)?round|solv(?:e[ds]?|ing)|solutions?|overcome|put right|fix(?:ed|es)?|remed(?:y|ies|ied)|mitigat\w+|(?:can|could|might|should|to) be done|do about|address(?:ed)?|improve(?:d|ment)?|alternatives?)\b/i;
@@ -160,6 +164,11 @@ export function carryOver(
     list.rest.length === 0 && list.filters.length === 0 && list.facetsNamed.length === 0;
   if (kind === 'list' && !isOne && saysNothingNew) return refined();
   if (kind === 'list' && filtersOnly && !(isOne && list.intent === undefined)) return refined();
+  // "who else does?"
+  // The year was part of a name.
+  const did = context.own.filter(({ facet }) => facet !== 'year');
+  if (ELSE.test(question) && list.filters.length === 0 && did.length > 0)
+    return { kind: 'filters', filters: did };
   // "what is PTT?" "which studies used it?"
   const isOfSaid =
     kind === 'passages' && saysNothingNew && (list.intent === 'list' || list.intent === 'count');

@@ -77,13 +77,13 @@ const POINTED = new Set([
   'authors',
 ]);
 const JOINING =
-  /^\s*(?:and|but|or|also|so|then|plus|tested|tried|done|published|printed|fine|great|alright|swap|replace|restrict|narrow|limit|widen|extend|keep|throw|kick|leave|whittle|ditto|flip|turn|minus|plus|\+|start from|scratch|this time|add|include|make (?:it|that)|ok(?:ay)?|only|just|any|anything|except|without|excluding|not|same|now|else|others?|forget|drop|ignore|regardless|never ?mind|what about|how about|what else|which of|what of|of those|of them)\b/i;
+  /^\s*(?:and|but|or|also|so|then|plus|tested|tried|done|published|printed|fine|great|alright|swap|replace|restrict|narrow|limit|widen|extend|keep|throw|kick|leave|whittle|ditto|flip|turn|minus|\+|start from|scratch|this time|add|include|make (?:it|that)|ok(?:ay)?|only|just|any|anything|except|without|w\/o?|sans|excluding|not|same|now|else|others?|forget|drop|ignore|regardless|never ?mind|what about|how about|what else|which of|what of|of those|of them)\b/i;
 /** "with which words?", "in what year?": asks for one thing more of what was just spoken of. */
 const ASIDE =
   /^\s*(?:with|by|in|for|from|to|at|of|out of|on|under|through) (?:which|what|whom|whose|how)(?: \w+){0,2}\W{0,9}$/i;
 /** Nothing but the wish to hear more of it. */
 const AGAIN =
-  /^\s*(?:(?:and|but|so|ok(?:ay)?)\b[ ,]*)?(?:why(?: not| so| is that)?|how(?: so| come)?|in what way|such as|like what|for example|(?:an? |any |some |one )?examples?|where (?:does|do) (?:it|they|he|she|the author) say (?:that|so|this)|who says (?:that|so)|says who|more|(?:tell me|say|any(?:thing)?|some|a bit) more(?: (?:about|on|of) (?:it|that|this))?|go on|continue|elaborate|(?:more )?details?)\W{0,9}$/i;
+  /^\s*(?:(?:and|but|so|ok(?:ay)?)\b[ ,]*)?(?:why(?: not| so| is that)?|how(?: so| come)?|in what way|what for|to what end|such as|like what|for example|(?:an? |any |some |one )?examples?|where (?:does|do) (?:it|they|he|she|the author) say (?:that|so|this)|who says (?:that|so)|says who|more|(?:tell me|say|any(?:thing)?|some|a bit) more(?: (?:about|on|of) (?:it|that|this))?|go on|continue|elaborate|(?:more )?details?)\W{0,9}$/i;
 /** The rest of a list. */
 const OTHERS =
   /\b(?:the (?:others|rest|remaining ones|other ones)|(?:ones|those) (?:who|that|which) (?:are|do|did|were|have|has)(?: not|n['’]t)|(?:from |of )?(?:anywhere|somewhere|everywhere|anyone|anybody) else|elsewhere|whoever is left)\b(?!\s+of\b)|^\s*(?:(?:and|but|so)\b[ ,]*)?(?:(?:which|what|who|how many)(?: (?:ones|of (?:them|those|these)))? (?:do|did|does|are|were|is|was|have|has)(?: not|n['’]?t)|(?:what about )?the (?:others|rest|other ones))\W{0,9}$/i;

@@ -17,9 +17,23 @@ const COUNTED_OTHERS = new Set(
   ),
 );
 
-/** "how many animal studies" */
-const isNounAfter = (tokens: readonly Token[], at: number): boolean =>
-  STUDY_NOUNS.has(tokens[at + 1]?.term ?? '');
+/** Words that may stand before what is counted: "cervical cancer patients". */
+const COUNTED_REACH = 3;
+
+/** Whether others than studies are counted: "cervical cancer patients", not "animal studies" nor "patients' studies". */
+function countsOthers(tokens: readonly Token[], from: number): boolean {
+  const near = tokens.slice(from, from + COUNTED_REACH);
+  const at = near.findIndex(({ word }) => COUNTED_OTHERS.has(word));
+  return (
+    at >= 0 &&
+    near.slice(0, at).every(({ isStopWord, term }) => !isStopWord && !STUDY_NOUNS.has(term)) &&
+    !STUDY_NOUNS.has(tokens[from + at + 1]?.term ?? '')
+  );
+}
+
+/** A figure that studies report, rather than their number. */
+const MEASURED =
+  /\b(?:average|mean|median|typical|maximum|minimum) (?:number|count)\b|\bper (?:\w+ ){0,3}(?:cells?|patients?|mouse|mice|animals?|gram|kg|kilogram|ml|particles?|doses?|scans?)\b/i;
 
 /** "how many of the thirty-one", "how many of them" */
 const COUNTS_THEM =
@@ -45,7 +59,7 @@ export function countsStudies(
   index: FacetIndex,
   filters: readonly Filter[],
 ): boolean {
-  if (COUNTED_OTHERS.has(tokens[from]?.word ?? '') && !isNounAfter(tokens, from)) return false;
+  if (countsOthers(tokens, from) || MEASURED.test(question)) return false;
   const terms = tokens.map(({ term }) => term);
   if (COUNTS_THEM.test(question) || COUNTS_WORK.test(question)) return true;
   if (filters.length > 0 && COUNTS_NOTHING_ELSE.test(question)) return true;

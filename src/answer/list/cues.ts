@@ -50,7 +50,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set([
   whether tries trying piece pieces bit touch touches column affiliation pack packed wrap wrapped put little tiny particular specific specifically particularly named year years paper papers dated date back went go kinda at least most
   latter former instead inclusive care cent percent lead led leading first surname partner combine combined combining pair paired couple coupled took touch tackle cover span state run ran
   print inside contribute called thirty stay remain restrict whatever member land bunch
-  together plus well meant ment wait sorry matter pile limit tabulate full whichever wherever otherwise behind alike collection corpus pool crop batch whole hit selected original crew outfit dig time big ditto whittle
+  together plus well meant ment wait sorry matter pile limit tabulate full whichever wherever otherwise behind alike long already collection corpus pool crop batch whole hit selected original crew outfit dig time big ditto whittle
   start stop period unaccompanied cross manuscript writeup effort endeavour anywhere somewhere everywhere elsewhere widen extend alternatively replace throw kick strike toss incl bring turn round away title swap fine chuck side gone see saw sat prepare read none fit word
   purely utilise utilize harness exploit opt employ item predate set kill destroy treat fight
 `),

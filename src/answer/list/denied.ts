@@ -40,6 +40,7 @@ const DENYING_PAIRS = new Set([
   'everything but',
   'all but',
 ]);
+const PRONOUNS = new Set('them him her it us that this those these'.split(' '));
 /** A "not" does not reach beyond them. */
 const ENDING = /[;+]|\.\s/;
 
@@ -61,7 +62,9 @@ export function isDenied(
     // "w/o breast"
     if (token.word === 'w' && /^\/o\b/i.test(question.slice(token.end))) return true;
     if (OUT_WORDS.has(token.word) && TAKING_OUT.has(tokens[at - 1]?.word ?? '')) return true;
-    if (DENYING_PAIRS.has(`${tokens[at - 1]?.word ?? ''} ${token.word}`)) return true;
+    // "did anyone other than them use antibodies?"
+    if (DENYING_PAIRS.has(`${tokens[at - 1]?.word ?? ''} ${token.word}`))
+      return !PRONOUNS.has(tokens[at + 1]?.word ?? '');
     if (token.word === 'but' || token.word === 'and') return false;
   }
   return false;

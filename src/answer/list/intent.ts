@@ -84,8 +84,14 @@ const COMPARING = new Set(
 );
 
 /** The flow of records is told in the Results, not counted from the table. */
+/** "the included studies" are those of the table; "were included" asks what the review kept. */
 const asksFlow = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ term, word }) => FLOW_WORDS.has(term) && word !== 'find' && word !== 'included');
+  tokens.some(
+    ({ term, word }, at) =>
+      FLOW_WORDS.has(term) &&
+      word !== 'find' &&
+      (word !== 'included' || ['was', 'were', 'got'].includes(tokens[at - 1]?.word ?? '')),
+  );
 
 /** "the oldest study": one or more, those of the first year. */
 const END_OF_ALL =

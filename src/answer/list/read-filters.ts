@@ -85,7 +85,7 @@ export function readFilters(
         const isNegated = isDenied(question, tokens, at, lastEnd);
         const spans = positions.flatMap((position) => tokens[position] ?? []);
         const common = { facet: meaning.facet, isOnly: false, others: [], isNegated, spans };
-        place({ kind: 'values', parts: [meaning], ...common }, at, at + 1);
+        place({ kind: 'values', parts: [meaning], ...common }, at, (positions.at(-1) ?? at) + 1);
       }
       at += 1;
       continue;

@@ -59,7 +59,7 @@ const MATERIAL =
 export const asksMaterial = (question: string): boolean => MATERIAL.test(question);
 
 const REASONS =
-  /\b(?:why(?! (?:do|is|was|did) (?:they|it|that|the authors?) (?:call|name|so))|how come|reasons?|drawbacks?|weak\w*|overlook\w*|miss(?:es|ed)?|equally|better|improv\w+|still reach|problems?|limit\w*|catch|downsides?|end(?:s|ed)? up|hinder\w*|hold(?:s|ing)? (?:it|them) back|depend\w*|chang\w+|become|turn into|everywhere|clinic\w*)\b/i;
+  /\b(?:why(?! (?:do|is|was|did) (?:they|it|that|the authors?) (?:call|name|so))|how come|reasons?|drawbacks?|weak\w*|overlook\w*|miss(?:es|ed)?|equally|better|improv\w+|still reach|problems?|limit\w*|catch|downsides?|worr(?:y|ies|ied|isome)|concerns?|(?:keep|keeps|kept|stop|stops|prevent|prevents) (?:\w+ ){1,5}from|where else|end(?:s|ed)? up|hinder\w*|hold(?:s|ing)? (?:it|them) back|depend\w*|chang\w+|become|turn into|everywhere|clinic\w*)\b/i;
 
 /** Its reasons, limits and prospects, which the prose tells. */
 export const asksReasons = (question: string): boolean => REASONS.test(question);
