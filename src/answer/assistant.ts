@@ -47,7 +47,7 @@ export interface AssistantOptions {
   /** Waited for between the steps of building, of some tens of milliseconds each; a page can draw and take keys in it. */
   readonly pause?: () => Promise<void>;
   /** Told the signals of each judgement whether a question is answerable; for measuring and fitting. */
-  readonly onJudge?: (signals: Signals, slack: number) => void;
+  readonly onJudge?: (signals: Signals) => void;
 }
 
 /** Words of questions, folded, with the number of questions that have each. */
@@ -105,10 +105,10 @@ export async function createAssistant(
     catalog,
     retriever,
     passages: indexes.passages,
-    isAnswerable: (retrieval, slack = 0, coveredShare) => {
-      const signals = readSignals(retrieval);
-      onJudge?.(signals, slack);
-      return isAnswerable(signals, slack, coveredShare);
+    isAnswerable: (retrieval, circumstances = {}, coveredShare) => {
+      const signals = readSignals(retrieval, circumstances);
+      onJudge?.(signals);
+      return isAnswerable(signals, coveredShare);
     },
   });
   const compose = createComposer({ catalog, passages: indexes.passages, index: resolver.index });

@@ -11,6 +11,7 @@ import { isKnown } from './known.ts';
 import { EMPTY_WORDS, STUDY_NOUNS } from './list/cues.ts';
 import type { FindList } from './list/find-list.ts';
 import { orderFairly } from './order.ts';
+import type { Circumstances } from './signals.ts';
 import type { NamedReferences } from './study/named-by-id.ts';
 
 /** A study whose own passage scores so much more than that of any other is what was looked for. */
@@ -19,21 +20,20 @@ const CLEAR_LEAD = 1.35;
 const CLEAR_NATS = 3;
 /** What no filter took of a question for studies, from which on it is judged whether the review answers at all. */
 const UNREAD_SHARE = 0.2;
-/** What a follow-up carries over was answered before, and tells less than what it asks anew; log-odds. */
-const CARRIED_SLACK = 2.5;
 /** What its own passage has to cover of a question that names a study, as its other words may be anyone's; 0 to 1. */
 const namedShare = ({ isMisspelled }: NamedReferences): number => (isMisspelled ? 0.4 : 0.65);
-/** A list says which words it did not read, so it is given where passages would not be; log-odds. */
-const LIST_SLACK = 2.5;
 
 export interface DeciderParts {
   readonly catalog: Catalog;
   readonly findList: FindList;
   /**
-   * @param slack - how much less sure it may be, in log-odds
    * @param coveredShare - share of it that a passage has to cover, if no word proves that the review is silent; 0 to 1
    */
-  readonly isAnswerable: (retrieval: Retrieval, slack?: number, coveredShare?: number) => boolean;
+  readonly isAnswerable: (
+    retrieval: Retrieval,
+    circumstances?: Circumstances,
+    coveredShare?: number,
+  ) => boolean;
 }
 
 export type Decide = (draft: Draft, retrieval: Retrieval) => Promise<Decision>;
@@ -106,7 +106,7 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
       found.kind === 'none-listed' ||
       ('mention' in found && found.mention.length > 0) ||
       weighUnread(reading, list.rest) <= UNREAD_SHARE;
-    return isRead || isAnswerable(retrieval, LIST_SLACK) ? found : { kind: 'unanswered' };
+    return isRead || isAnswerable(retrieval, { isListed: true }) ? found : { kind: 'unanswered' };
   };
 
   /** Whether the review speaks of what is asked. */
@@ -118,8 +118,9 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
     const saysNothing =
       retrieval.ranked.length === 0 || reading.words.every(({ status }) => status === 'unknown');
     const isCarried = focus !== undefined || reading.query.words.some((word) => word.isCarried);
-    const slack = isCarried ? CARRIED_SLACK : 0;
-    return !saysNothing && isAnswerable(retrieval, slack, named && namedShare(named));
+    const isNamed = named !== undefined || focus !== undefined;
+    const circumstances = { isNamed, isCarried };
+    return !saysNothing && isAnswerable(retrieval, circumstances, named && namedShare(named));
   };
 
   return async (draft, retrieval) => {

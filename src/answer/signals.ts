@@ -8,7 +8,7 @@ import type { Retrieval } from '../search/retrieve.ts';
 import type { TopicScore } from '../search/topic-model.ts';
 import type { TermCounts, WrittenQuestion } from '../search/written-question.ts';
 import { phraseTerms, type Token } from '../text/token.ts';
-import { lacksFigure } from './refusal/figure-asked.ts';
+import { hasFigure, lacksFigure } from './refusal/figure-asked.ts';
 import { lacksRanking } from './refusal/ranking-asked.ts';
 
 /** What the judgement rests on. */
@@ -32,7 +32,13 @@ export interface Signals {
   readonly lean: number;
   /** 1 where it asks for a figure of a kind that no passage to be shown first has, else 0. */
   readonly figure: number;
+  /** 1 where it asks for a figure of a kind that the passage to be shown first has, else 0. */
+  readonly told: number;
   /** 1 where it names something by a capital or a digit that is unheard of in the review, else 0. */
+  /** 1 where a work is named or spoken of, 1 where something of the question before is carried over, 1 where a list is what is asked for; else 0. */
+  readonly named: number;
+  readonly carried: number;
+  readonly listed: number;
   readonly unheard: number;
   /** 1 where it asks which of two is more and no passage to be shown first compares, else 0. */
   readonly ranking: number;
@@ -117,7 +123,14 @@ function likestOpen({ words, topics }: Retrieval, findLikest: FindLikest): numbe
 
 const scoreAt = (topics: readonly TopicScore[], at: number): number => topics[at]?.score ?? 0;
 
-export type ReadSignals = (retrieval: Retrieval) => Signals;
+/** What is known of a question beside its words. */
+export interface Circumstances {
+  readonly isNamed?: boolean;
+  readonly isCarried?: boolean;
+  readonly isListed?: boolean;
+}
+
+export type ReadSignals = (retrieval: Retrieval, circumstances: Circumstances) => Signals;
 
 /**
  * @param written - the Library's questions, both those that a passage answers and those left open
@@ -131,7 +144,7 @@ export function createSignalReader(
   const openness = createOpenness(written);
   const absent = absentTerms(library, termCounts);
   const findOpen = createLikest(written.filter(({ stands }) => stands.kind === 'unanswered'));
-  return (retrieval) => {
+  return (retrieval, { isNamed = false, isCarried = false, isListed = false }) => {
     const { reading, said, ranked, isAbout, answered, topics } = retrieval;
     const about = ranked.filter(({ passage }) => isAbout(passage));
     const first = about.slice(0, SHOWN_FIRST).map(({ passage }) => passage.text);
@@ -144,6 +157,10 @@ export function createSignalReader(
       absent: absentShare(reading, absent),
       lean: openness.lean(corrected(said, reading)),
       figure: Number(lacksFigure(reading.question, first)),
+      told: Number(hasFigure(reading.question, first[0] ?? '')),
+      named: Number(isNamed),
+      carried: Number(isCarried),
+      listed: Number(isListed),
       unheard: Number(namesUnheard(reading, said)),
       ranking: Number(lacksRanking(reading.question, first)),
     };

@@ -1,8 +1,7 @@
 /**
  * Fits the weights by which a question is judged answerable: `npm run fit`.
  *
- * Logistic regression with a ridge over the signals of the tuning half of the judged questions, those that are no
- * follow-ups. Prints the weights for `src/answer/answerable.ts`, the figures by cross-validation, and the questions nearest
+ * Logistic regression with a ridge over the signals of the tuning half of the judged questions. Prints the weights for `src/answer/answerable.ts`, the figures by cross-validation, and the questions nearest
  * to the threshold. Each fold leaves one writer out, whose questions share the letters of their ids: who asks next is
  * none of them.
  */
@@ -29,8 +28,6 @@ interface Sample {
   readonly writer: string;
   readonly question: string;
   readonly values: readonly number[];
-  /** Log-odds that are given to it beforehand. */
-  readonly slack: number;
   readonly isAnswerable: boolean;
   /** Whether it is decided before the judgement: lists, names, what stands there in so many words. */
   readonly isDecided: boolean;
@@ -77,9 +74,9 @@ function fit(samples: readonly Sample[]): number[] {
     const curvature = weights.map((_, row) =>
       weights.map((_one, column) => (row === column ? ridge(row) : 0)),
     );
-    samples.forEach(({ slack, isAnswerable }, sample) => {
+    samples.forEach(({ isAnswerable }, sample) => {
       const input = inputs[sample] as number[];
-      const chance = logistic(dot(weights, input) + slack);
+      const chance = logistic(dot(weights, input));
       const certainty = chance * (1 - chance);
       input.forEach((value, row) => {
         gradient[row] = (gradient[row] ?? 0) + (Number(isAnswerable) - chance) * value;
@@ -95,15 +92,10 @@ function fit(samples: readonly Sample[]): number[] {
   return weights.map((weight, at) => weight / (scales[at] ?? 1));
 }
 
-interface Judged {
-  readonly signals: Signals;
-  readonly slack: number;
-}
-
-let judged: Judged | undefined;
+let judged: Signals | undefined;
 const assistant = await createAssistant(await compileCorpus(join(ROOT, 'corpus')), {
-  onJudge: (signals, slack) => {
-    judged = { signals, slack };
+  onJudge: (signals) => {
+    judged = signals;
   },
 });
 const samples: Sample[] = [];
@@ -111,18 +103,15 @@ for (const { id, question, answerable, history } of parseJudgedQuestions(
   readFileSync(FILE, 'utf8'),
   FILE,
 )) {
-  if (history && history.length > 0) continue;
   judged = undefined;
-  await assistant.ask({ question });
-  const told = judged as Judged | undefined; // set by `onJudge` meanwhile
-  const { signals, slack } = told ?? { signals: undefined, slack: 0 };
+  await assistant.ask({ question, history });
+  const signals = judged as Signals | undefined; // set by `onJudge` meanwhile
   const values = NAMES.map((name) => signals?.[name] ?? 0);
   const isDecided = signals === undefined || isPlainlyAnswered(signals);
   samples.push({
     writer: id.replace(/\d+$/, ''),
     question,
     values,
-    slack,
     isAnswerable: answerable,
     isDecided,
   });
@@ -137,7 +126,7 @@ const held = [...Map.groupBy(open, ({ writer }) => writer)].flatMap(([writer, ow
   const learnt = fit(open.filter((sample) => sample.writer !== writer));
   return own.map((sample) => ({
     ...sample,
-    logOdds: dot(learnt, [...sample.values, 1]) + sample.slack,
+    logOdds: dot(learnt, [...sample.values, 1]),
   }));
 });
 const answerable = held.filter((one) => one.isAnswerable).map(({ logOdds }) => logOdds);

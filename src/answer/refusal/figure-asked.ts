@@ -53,10 +53,13 @@ const FIGURES: readonly Figure[] = [
 /** A size beside that of something else is told in words: "how big are they next to a cell". */
 const BESIDE = /\b(?:next to|beside|compared?|relative|than|versus|vs)\b/i;
 
+const kindsAsked = (question: string): readonly Figure[] =>
+  BESIDE.test(question) ? [] : FIGURES.filter(({ asked }) => asked.test(question));
+
 /** Whether a question asks for a figure of a kind that none of the texts has. */
-export function lacksFigure(question: string, texts: readonly string[]): boolean {
-  if (BESIDE.test(question)) return false;
-  return FIGURES.some(
-    ({ asked, told }) => asked.test(question) && !texts.some((text) => told.test(text)),
-  );
-}
+export const lacksFigure = (question: string, texts: readonly string[]): boolean =>
+  kindsAsked(question).some(({ told }) => !texts.some((text) => told.test(text)));
+
+/** Whether it asks for a figure of a kind that the text has. */
+export const hasFigure = (question: string, text: string): boolean =>
+  kindsAsked(question).some(({ told }) => told.test(text));
