@@ -77,7 +77,7 @@ export function evidenceOrder(catalog: Catalog, resolved: Resolved): readonly Ra
     const { isExplicit, filters, valuesOf } = decision;
     // A value or two by themselves may ask what they are, as well as who has them.
     const rowsFirst =
-      valuesOf === undefined &&
+      (valuesOf === undefined || (isExplicit && filters.length > 0)) &&
       (isExplicit || filters.length > 1 || filters.some(({ isNegated }) => isNegated));
     const listed = new Set(decision.selected.map(({ study }) => study.key));
     const rows = byRank(decision.selected.map(({ study }) => study.row));

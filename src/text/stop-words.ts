@@ -8,7 +8,7 @@ every few for from further get gets getting give given gives go goes got had has
 him his however i i'd i'm if in into is isn't it it's its itself just let like made make makes making may maybe me
 might mine more most much must my myself near neither no nor not now of off often on once one ones only onto or other
 others our ours out over own per perhaps please put quite rather really same seem seems several shall she should since
-so some somehow someone something somewhere still such take taken takes than that that's the their theirs them then
+so some somehow someone something somewhere still such take taken takes than that that's the their theirs them themselves himself herself ourselves then
 there therefore these they thing things this those though through thus till to too toward towards under until up upon
 us use used uses using versus very via vs want was way ways we were while will with within without would yes yet you your yours s t et al etc eg ie
 `;

@@ -67,6 +67,24 @@ export function isDenied(
       return !PRONOUNS.has(tokens[at + 1]?.word ?? '');
     if (token.word === 'but' || token.word === 'and') return false;
   }
+  return isTakenOutFrom(question, tokens, position, since);
+}
+
+/** Tokens that say nothing between "take out" and what is taken: "everything that was done in". */
+const TAKING_REACH = 8;
+
+function isTakenOutFrom(
+  question: string,
+  tokens: readonly Token[],
+  position: number,
+  since: number,
+): boolean {
+  for (let at = position - 1; at >= Math.max(1, since, position - TAKING_REACH); at -= 1) {
+    const { word, term, isStopWord, end } = tokens[at] as Token;
+    if (ENDING.test(question.slice(end, tokens[at + 1]?.start))) return false;
+    if (OUT_WORDS.has(word) && TAKING_OUT.has(tokens[at - 1]?.word ?? '')) return true;
+    if (!isStopWord && !EMPTY_WORDS.has(term) && !GENERAL_WORDS.has(term)) return false;
+  }
   return false;
 }
 

@@ -103,7 +103,7 @@ const ASKS_AUTHORS =
 
 /** "and of that bunch, who …" */
 const LEADING_IN = new Set(
-  'and so but ok okay then now fine well out of them those these that bunch lot set list'.split(
+  'and so but ok okay then now fine well out of all them those these that bunch lot set list'.split(
     ' ',
   ),
 );
