@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import { VerbatimError } from '../errors.ts';
-import { DEFAULT_HOST, DEFAULT_PORT } from '../serve/limits.ts';
+import { DEFAULT_HOST, DEFAULT_PORT, DEFAULT_PROXIES, MAX_PROXIES } from '../serve/limits.ts';
 import type { AllowedOrigins } from '../serve/origins.ts';
 import { corpusOption, openAssistant } from './open-corpus.ts';
 import { parseWebAddress, parseWholeNumber } from './options.ts';
@@ -15,6 +15,7 @@ Examples:
   $ verbatim serve
   $ verbatim serve --port 0 --corpus my-corpus
   $ verbatim serve --host 0.0.0.0 --allow-origin https://journal.example
+  $ verbatim serve --public-address https://review.example --behind-proxy 1
 
 The page at /, the HTTP API at /api/v1 (described by /api/v1/openapi.json), the websocket at /ws.
 SIGTERM and SIGINT end it when open answers are sent.`;
@@ -25,6 +26,7 @@ interface ServeOptions {
   readonly corpus: string;
   readonly allowOrigin?: string[];
   readonly publicAddress?: string;
+  readonly behindProxy: string;
 }
 
 /** @throws {VerbatimError} `OPTION_INVALID` */
@@ -71,10 +73,18 @@ export function addServeCommand(program: Command): void {
       '--public-address <url>',
       'the address under which readers know it, where a proxy stands before it: https://review.example',
     )
+    .option(
+      '--behind-proxy <hops>',
+      'proxies before it that write X-Forwarded-For, which tells readers apart; with 0 all of a proxy’s readers share one rate limit',
+      String(DEFAULT_PROXIES),
+    )
     .addOption(corpusOption())
     .addHelpText('after', EXAMPLES)
-    .action(async ({ port, host, corpus, publicAddress, allowOrigin = [] }: ServeOptions) => {
+    .action(async ({ port, host, corpus, publicAddress, ...options }: ServeOptions) => {
+      const { behindProxy, allowOrigin = [] } = options;
       const allowedOrigins = readOrigins(allowOrigin);
+      const hops = { least: 0, most: MAX_PROXIES };
+      const proxies = parseWholeNumber('--behind-proxy', behindProxy, hops);
       const assistant = await openAssistant(corpus);
       const { startServer } = await import('../serve/server.ts');
       const server = await startServer({
@@ -84,6 +94,7 @@ export function addServeCommand(program: Command): void {
         publicFolder: PUBLIC_FOLDER,
         allowedOrigins,
         publicAddress: publicAddress && parseWebAddress('--public-address', publicAddress),
+        proxies,
         onFault: (error) =>
           process.stderr.write(
             `verbatim: a fault of the program: ${error instanceof Error ? error.stack : String(error)}\n`,

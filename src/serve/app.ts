@@ -26,7 +26,7 @@ export interface AppOptions extends WireOptions {
 
 /** @throws {VerbatimError} `FILE_UNREADABLE` where the page has not been built */
 export function createApp(options: AppOptions): Express {
-  const { assistant, publicFolder, opening, countQuestion, onFault, address } = options;
+  const { assistant, publicFolder, opening, addressOf, countQuestion, onFault, address } = options;
   const { catalog } = assistant;
   const { language } = catalog.library.review;
   const assets = readAssets(publicFolder);
@@ -42,7 +42,7 @@ export function createApp(options: AppOptions): Express {
   app.use(serveEmbedded(publicFolder));
   app.use(nameCanonical({ address }));
   app.use(crawlerRoutes({ catalog, address }));
-  app.use(askRoute({ assistant, opening, pages, countQuestion }));
+  app.use(askRoute({ assistant, opening, pages, addressOf, countQuestion }));
   app.use(pageRoutes({ catalog, pages, address }));
   app.use(notFound);
   app.use(showFailure({ pages, language, onFault }));

@@ -11,6 +11,7 @@ import { rosterOf } from '../answer/roster.ts';
 import { isVerbatimError } from '../errors.ts';
 import { readRequest } from '../wire/address.ts';
 import { citePassage } from '../wire/cite-passage.ts';
+import type { ClientAddress } from './client-address.ts';
 import { onlyRead } from './failures.ts';
 import type { CountQuestion } from './rate-limit.ts';
 import { HTTP_STATUS } from './statuses.ts';
@@ -42,10 +43,12 @@ export interface AskRouteOptions {
   readonly assistant: Assistant;
   readonly opening: Opening;
   readonly pages: Pages;
+  readonly addressOf: ClientAddress;
   readonly countQuestion: CountQuestion;
 }
 
-export function askRoute({ assistant, opening, pages, countQuestion }: AskRouteOptions): Router {
+export function askRoute(options: AskRouteOptions): Router {
+  const { assistant, opening, pages, addressOf, countQuestion } = options;
   const { catalog } = assistant;
   const { library } = catalog;
   const { language } = library.review;
@@ -55,7 +58,7 @@ export function askRoute({ assistant, opening, pages, countQuestion }: AskRouteO
     .route('/')
     .get(async (request, response) => {
       const question = requestIn(request);
-      if (question) await countQuestion(request.ip ?? 'unknown');
+      if (question) await countQuestion(addressOf(request));
       const asked = question && (await askFor(assistant, question));
       response
         .status(asked?.status ?? 200)

@@ -4,6 +4,11 @@ export const DEFAULT_PORT = 8080;
 /** Only this machine, unless the owner says otherwise. */
 export const DEFAULT_HOST = '127.0.0.1';
 
+/** Proxies before this server whose word is taken: none, unless the owner says how many there are. */
+export const DEFAULT_PROXIES = 0;
+/** More is a slip of the hand, and would let readers name any address as theirs. */
+export const MAX_PROXIES = 10;
+
 /** A question of `MAX_QUESTION_CHARS` and a history of ordinary ones fit. A larger message closes the connection (1009). */
 export const MAX_MESSAGE_BYTES = 64 * 1024;
 /** The same request as a body over HTTP. */

@@ -8,7 +8,9 @@ import { openingOf } from '../../web/pages/opening.ts';
 import { createSuggester } from '../search/suggest.ts';
 import { answerUnreadable } from './api/unreadable.ts';
 import { createApp } from './app.ts';
+import { clientAddress } from './client-address.ts';
 import {
+  DEFAULT_PROXIES,
   MAX_HEADER_BYTES,
   MAX_SUGGESTIONS_IN_WINDOW,
   REQUEST_TIMEOUT_MS,
@@ -32,6 +34,8 @@ export interface ServerOptions {
   readonly allowedOrigins?: AllowedOrigins;
   /** The address under which readers know this server, for what names it in full; what each request says when absent. */
   readonly publicAddress?: string | undefined;
+  /** Proxies before this server, which say whom they ask for; none when absent. */
+  readonly proxies?: number;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -55,12 +59,13 @@ const formatAddress = (host: string, { port }: AddressInfo): string =>
 /** Resolves when it can answer. @throws {VerbatimError} `PORT_TAKEN` */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { assistant, host, port, publicFolder, questionsInWindow, onFault } = options;
-  const { allowedOrigins = NO_OTHER_ORIGIN } = options;
+  const { allowedOrigins = NO_OTHER_ORIGIN, proxies = DEFAULT_PROXIES } = options;
   const { catalog } = assistant;
   const doors = {
     assistant,
     suggest: createSuggester(catalog),
     welcome: welcomeOf(catalog.library),
+    addressOf: clientAddress(proxies),
     countQuestion: createRateLimit(questionsInWindow),
     countSuggestion: createRateLimit(MAX_SUGGESTIONS_IN_WINDOW),
     allowedOrigins,

@@ -13,6 +13,7 @@ import {
   type ServerMessage,
   type Welcome,
 } from '../wire/messages.ts';
+import type { ClientAddress } from './client-address.ts';
 import {
   MAX_BUFFERED_BYTES,
   MAX_CONNECTIONS,
@@ -32,6 +33,7 @@ export interface SocketOptions {
   readonly assistant: Assistant;
   readonly suggest: Suggester;
   readonly welcome: Welcome;
+  readonly addressOf: ClientAddress;
   readonly countQuestion: CountQuestion;
   readonly countSuggestion: CountQuestion;
   /** Other sites whose pages may connect. */
@@ -151,7 +153,7 @@ export function serveSocket(server: Server, options: SocketOptions): () => void 
     if (path !== SOCKET_PATH) return turnAway(stream, '404 Not Found');
     if (isForeign(request, options.allowedOrigins)) return turnAway(stream, '403 Forbidden');
     if (sockets.clients.size >= MAX_CONNECTIONS) return turnAway(stream, '503 Service Unavailable');
-    const address = request.socket.remoteAddress ?? 'unknown';
+    const address = options.addressOf(request);
     sockets.handleUpgrade(request, stream, head, (socket) => {
       sockets.emit('connection', socket, request);
       serveConnection(socket, address, options);

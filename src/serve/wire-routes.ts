@@ -9,6 +9,7 @@ import { parseAs, type ServerMessage, type Welcome } from '../wire/messages.ts';
 import { askRequestSchema } from '../wire/requests.ts';
 import type { Span } from '../text/span.ts';
 import { citePassage, parseRange } from '../wire/cite-passage.ts';
+import type { ClientAddress } from './client-address.ts';
 import { MAX_MESSAGE_BYTES } from './limits.ts';
 import type { CountQuestion } from './rate-limit.ts';
 import { HTTP_STATUS } from './statuses.ts';
@@ -17,11 +18,10 @@ export interface WireOptions {
   readonly assistant: Assistant;
   readonly suggest: Suggester;
   readonly welcome: Welcome;
+  readonly addressOf: ClientAddress;
   readonly countQuestion: CountQuestion;
   readonly countSuggestion: CountQuestion;
 }
-
-const addressOf = ({ ip }: Request): string => ip ?? 'unknown';
 
 /** The passage that an address names: all that stands behind `/cite/`, for ids hold slashes. */
 export const idIn = ({ params: { id } }: Request): string =>
@@ -49,6 +49,7 @@ export function wireRoutes({
   assistant,
   suggest,
   welcome,
+  addressOf,
   countQuestion,
   countSuggestion,
 }: WireOptions): Router {

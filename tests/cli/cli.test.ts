@@ -57,6 +57,10 @@ describe('verbatim ask', () => {
       ['serve', '--public-address', 'review.example/a', '--port', '0'],
       '--public-address is "review.example/a"; it must be the address of a server',
     ],
+    [
+      ['serve', '--behind-proxy', 'yes', '--port', '0'],
+      '--behind-proxy is "yes"; it must be a whole number from 0 to 10',
+    ],
     [['serve', '--host', '203.0.113.9', '--port', '0'], 'Cannot listen on port 0 of 203.0.113.9'],
     [
       ['eval', '--run', 'run.txt'],

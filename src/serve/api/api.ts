@@ -6,6 +6,7 @@ import { reviewCitation } from '../../cite/citation.ts';
 import { formatCited } from '../../cite/cited.ts';
 import { VerbatimError } from '../../errors.ts';
 import type { Suggester } from '../../search/suggest.ts';
+import type { ClientAddress } from '../client-address.ts';
 import { type AllowedOrigins, letOriginsRead } from '../origins.ts';
 import type { CountQuestion } from '../rate-limit.ts';
 import { ASK_OPERATIONS } from './ask-operations.ts';
@@ -25,6 +26,7 @@ export const OPERATIONS: readonly Operation[] = [...ASK_OPERATIONS, ...LIBRARY_O
 export interface ApiOptions {
   readonly assistant: Assistant;
   readonly suggest: Suggester;
+  readonly addressOf: ClientAddress;
   readonly countQuestion: CountQuestion;
   readonly countSuggestion: CountQuestion;
   readonly allowedOrigins: AllowedOrigins;
@@ -78,7 +80,7 @@ function sendProblem(response: Response, error: unknown, asked: AskedField): voi
 
 /** Answers everything under `API_BASE`. Whatever goes wrong leaves as a problem document. */
 export function createApi(options: ApiOptions): RequestHandler {
-  const { assistant, suggest, allowedOrigins, onFault } = options;
+  const { assistant, suggest, addressOf, allowedOrigins, onFault } = options;
   const counts = { question: options.countQuestion, suggestion: options.countSuggestion };
   const { review } = assistant.catalog.library;
   const context: ApiContext = { assistant, suggest, review: reviewCitation(review) };
@@ -101,7 +103,7 @@ export function createApi(options: ApiOptions): RequestHandler {
     const fields = await readFields({ operation, rest, request, response });
     const form = chooseForm(request, { byExtension, style: fields.style, operation });
     const { countedAs } = operation;
-    if (countedAs) await counts[countedAs](request.ip ?? 'unknown');
+    if (countedAs) await counts[countedAs](addressOf(request));
     const reply = await operation.run(context, fields.values);
     sendReply(response, reply, form, path.split('/').at(-1) ?? operation.id);
   };
