@@ -1,11 +1,9 @@
 /** YAML with a schema: a value, or faults that name their line. */
 
 import { LineCounter, parseDocument } from 'yaml';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
+import { IN_WORDS } from '../library/issue-words.ts';
 import type { FaultLog } from './faults.ts';
-
-/** zod/mini ships without words; these tell what is wrong with a field. Given with each parse, as importing must change nothing. */
-const IN_WORDS = { error: z.locales.en().localeError };
 
 /** A checked value, and the line of any part of it. */
 export interface Located<Value> {

@@ -2,9 +2,7 @@
 
 import * as z from 'zod/mini';
 import { VerbatimError } from '../errors.ts';
-
-/** zod/mini ships without words; these tell what is wrong with a field. */
-z.config(z.locales.en());
+import { IN_WORDS } from '../library/issue-words.ts';
 
 export const judgedQuestionSchema = z.object({
   id: z.string(),
@@ -39,7 +37,7 @@ export function parseJsonLines<Schema extends z.ZodMiniType>(
     } catch (error) {
       throw invalid(`this is not JSON (${error instanceof Error ? error.message : String(error)})`);
     }
-    const parsed = schema.safeParse(value);
+    const parsed = schema.safeParse(value, IN_WORDS);
     if (parsed.success) return [parsed.data];
     const issue = parsed.error.issues[0];
     throw invalid(`${issue?.path.join('.') || 'the line'}: ${issue?.message}`);

@@ -4,7 +4,8 @@ import * as z from 'zod/mini';
 import { VerbatimError } from '../errors.ts';
 import { evaluationSchema } from './evaluation.ts';
 import { facetWordsSchema } from './facet-words.ts';
-import { LIBRARY_FORMAT } from './format.ts';
+import { checkFormat, LIBRARY_FORMAT } from './format.ts';
+import { IN_WORDS } from './issue-words.ts';
 import { noteSchema } from './note.ts';
 import { blockSchema } from './outline.ts';
 import { passageSchema } from './passage.ts';
@@ -38,10 +39,11 @@ export type Library = Readonly<z.infer<typeof librarySchema>>;
 /**
  * Checks a value that came from elsewhere.
  *
- * @throws {VerbatimError} `LIBRARY_INVALID` with the first field that is wrong
+ * @throws {VerbatimError} `LIBRARY_INVALID` with the format, where it is another, else the first field that is wrong
  */
 export function parseLibrary(value: unknown): Library {
-  const parsed = librarySchema.safeParse(value);
+  checkFormat(value);
+  const parsed = librarySchema.safeParse(value, IN_WORDS);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new VerbatimError('LIBRARY_INVALID', {

@@ -2,7 +2,6 @@
 
 import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import * as z from 'zod/mini';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { Assistant } from '../answer/assistant.ts';
 import { isVerbatimError } from '../errors.ts';
@@ -25,9 +24,6 @@ import {
 import { type AllowedOrigins, isForeign } from './origins.ts';
 import type { CountQuestion } from './rate-limit.ts';
 import { CLOSE_CODE } from './statuses.ts';
-
-/** zod/mini ships without words; these tell what is wrong with a field. */
-z.config(z.locales.en());
 
 export interface SocketOptions {
   readonly assistant: Assistant;

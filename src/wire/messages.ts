@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { answerReviewSchema, answerSchema } from '../answer/answer.ts';
 import { studyNameSchema } from '../answer/schema/studies.ts';
 import { VerbatimError } from '../errors.ts';
+import { IN_WORDS } from '../library/issue-words.ts';
 import { MAX_SUGGEST_CHARS, SUGGESTION_KINDS } from '../search/suggestion.ts';
 import { PROTOCOL_VERSION } from './protocol.ts';
 import { askFields } from './requests.ts';
@@ -85,7 +86,7 @@ export function parseAs<Schema extends z.ZodMiniType>(
   schema: Schema,
   value: unknown,
 ): z.infer<Schema> {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, IN_WORDS);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new VerbatimError('MESSAGE_INVALID', {

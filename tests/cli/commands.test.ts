@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foundSchema } from '../../src/answer/found.ts';
 import { formatCitation, formatCitations, reviewCitation } from '../../src/cite/citation.ts';
 import { drawBar, startProgress, whileSaying } from '../../src/cli/progress.ts';
+import { LIBRARY_FORMAT } from '../../src/library/format.ts';
 import { parseLibrary } from '../../src/library/library.ts';
 import { bundledAssistant, bundledLibrary } from '../bundled.ts';
 import { COMMAND_NAMES } from './command-names.ts';
@@ -177,6 +178,17 @@ describe('verbatim build', () => {
     const [key] = bundledLibrary.references.map((one) => one.key);
     const cited = await runProgram(['cite', key ?? '', '--corpus', file]);
     expect(cited).toEqual(await runProgram(['cite', key ?? '']));
+  });
+
+  it.each([
+    [{ format: 1 }, `format: expected ${LIBRARY_FORMAT}, found 1`],
+    [{ ...bundledLibrary, review: { ...review, title: 7 } }, 'review.title: it must be text'],
+  ])('is named where another command cannot read what was written, %#', async (value, message) => {
+    const file = join(folder, 'broken.json');
+    await writeFile(file, JSON.stringify(value));
+    const { code, err } = await runProgram(['ask', 'gold', '--corpus', file]);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
   });
 });
 

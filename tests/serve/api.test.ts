@@ -230,6 +230,36 @@ describe('/api/v1/passages', () => {
   });
 });
 
+describe('a field that is not as it has to be', () => {
+  const empty = 'it is empty; give a value, or leave the parameter out';
+  it.each([
+    ['/studies?country=', 'country', empty],
+    ['/studies?country=China&country=', 'country', empty],
+    ['/studies?from=', 'from', empty],
+    ['/passages?kind=', 'kind', empty],
+    ['/ask?question=', 'question', 'it is empty; give a value'],
+    ['/ask', 'question', 'it is missing'],
+    ['/studies?from=soon', 'from', 'it must be a whole number'],
+    ['/studies?from=7', 'from', 'it must be at least 1000'],
+    ['/passages?limit=1&limit=2', 'limit', 'it is given more than once'],
+    ['/passages?limit=999', 'limit', 'it must be at most 100'],
+    ['/ask?question=gold&as=song', 'as', 'it must be quote'],
+    [`/studies?country=${'x'.repeat(201)}`, 'country', 'it must have at most 200 characters'],
+    ['/studies?colour=red', 'colour', 'there is no such field'],
+  ])('is told in words that say what to do: %s', async (path, field, problem) => {
+    expect((await problemOf(await call(path))).errors).toEqual([{ in: 'query', field, problem }]);
+  });
+
+  it.each([
+    [{ question: '' }, 'question', 'it is empty; give a value'],
+    [{ question: ['gold', 'silver'] }, 'question', 'it must be text'],
+    [{ question: 'gold', history: ['x', 7] }, 'history.1', 'it must be text'],
+  ])('is told of a body too, %#', async (body, field, problem) => {
+    const { errors } = await problemOf(await post('/ask', JSON.stringify(body)));
+    expect(errors).toEqual([{ in: 'body', field, problem }]);
+  });
+});
+
 describe('/api/v1/studies and /references', () => {
   const keysOf = async (path: string): Promise<string[]> =>
     ((await (await call(path)).json()) as { studies: { key: string }[] }).studies.map(

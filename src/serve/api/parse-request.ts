@@ -2,9 +2,7 @@
 
 import * as z from 'zod/mini';
 import { type RequestFault, VerbatimError } from '../../errors.ts';
-
-/** zod/mini ships without words; these tell what is wrong with a field. */
-z.config(z.locales.en());
+import { IN_WORDS } from '../../library/issue-words.ts';
 
 export type RequestSchema = z.ZodMiniObject;
 /** Where a field came from. */
@@ -49,10 +47,20 @@ export const readQuery = (
 
 type Issue = z.core.$ZodIssue;
 
-function describeIssue(issue: Issue, value: unknown): string {
-  if (issue.code === 'invalid_type' && value === undefined) return 'it is missing';
-  if (issue.code === 'invalid_type' && Array.isArray(value)) return 'it is given more than once';
-  return issue.message;
+interface Wrong {
+  readonly place: FieldPlace;
+  readonly value: unknown;
+  readonly isOptional: boolean;
+}
+
+/** What is wrong with a field, and what to do about it. */
+function describeIssue(issue: Issue, { place, value, isOptional }: Wrong): string {
+  if (place === 'query' && issue.code === 'invalid_type' && Array.isArray(value))
+    return 'it is given more than once';
+  const isEmpty = value === '' || (issue.code === 'too_small' && issue.origin === 'string');
+  if (!isEmpty) return issue.message;
+  const leaveOut = `, or leave the ${place === 'query' ? 'parameter' : 'field'} out`;
+  return `it is empty; give a value${isOptional ? leaveOut : ''}`;
 }
 
 /**
@@ -63,21 +71,28 @@ function describeIssue(issue: Issue, value: unknown): string {
 export function parseRequest<Schema extends RequestSchema>(
   schema: Schema,
   given: Readonly<Record<string, unknown>>,
-  place: (field: string) => FieldPlace,
+  placeOf: (field: string) => FieldPlace,
 ): z.infer<Schema> {
-  const parsed = schema.safeParse(given);
+  const parsed = schema.safeParse(given, IN_WORDS);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.flatMap((issue): RequestFault[] => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((field) => ({
-        in: place(field),
+        in: placeOf(field),
         field,
         problem: 'there is no such field',
       }));
     }
     const [name = '', ...rest] = issue.path.map(String);
-    const problem = describeIssue(issue, rest.length === 0 ? given[name] : '');
-    return [{ in: place(name), field: [name, ...rest].join('.'), problem }];
+    const place = placeOf(name);
+    const problem = describeIssue(issue, {
+      place,
+      value: rest.length === 0 ? given[name] : undefined,
+      isOptional: schema.shape[name]?._zod.optin === 'optional',
+    });
+    // An address has no entries to number: it gives the same name again.
+    const field = place === 'query' ? name : [name, ...rest].join('.');
+    return [{ in: place, field, problem }];
   });
   throw new VerbatimError('REQUEST_INVALID', { faults });
 }
