@@ -19,7 +19,6 @@ export interface AppOptions extends WireOptions {
   readonly publicFolder: string;
   readonly opening: Opening;
   readonly allowedOrigins: AllowedOrigins;
-  readonly onFault: (error: unknown) => void;
   /** The address under which readers know this server; what each request says when absent. */
   readonly address?: string | undefined;
 }

@@ -20,7 +20,7 @@ export const onlyRead: RequestHandler = ({ method }, response, next) => {
 };
 
 /** The status that an error of express carries; 500 for any other. */
-function statusOf(error: unknown): number {
+export function statusOf(error: unknown): number {
   const status =
     typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;

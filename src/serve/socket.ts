@@ -4,7 +4,6 @@ import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { Assistant } from '../answer/assistant.ts';
-import { isVerbatimError } from '../errors.ts';
 import type { Suggester } from '../search/suggest.ts';
 import {
   messageIdOf,
@@ -13,6 +12,7 @@ import {
   type Welcome,
 } from '../wire/messages.ts';
 import type { ClientAddress } from './client-address.ts';
+import { errorMessage } from './error-message.ts';
 import {
   MAX_BUFFERED_BYTES,
   MAX_CONNECTIONS,
@@ -39,26 +39,6 @@ export interface SocketOptions {
 }
 
 const SOCKET_PATH = '/ws';
-
-function errorMessage(
-  error: unknown,
-  id: string | undefined,
-  onFault: SocketOptions['onFault'],
-): ServerMessage {
-  const named = id === undefined ? {} : { id };
-  if (!isVerbatimError(error)) {
-    onFault(error);
-    return {
-      type: 'error',
-      ...named,
-      code: 'INTERNAL',
-      message: 'The server failed to answer. Ask again.',
-    };
-  }
-  const { code, message, facts } = error;
-  const wait = 'retryAfterMs' in facts ? { retryAfterMs: facts.retryAfterMs } : {};
-  return { type: 'error', ...named, code, message, ...wait };
-}
 
 /** Text of a frame; binary frames are read as UTF-8 too. */
 const frameText = (data: RawData): string =>
@@ -89,7 +69,7 @@ function serveConnection(socket: WebSocket, address: string, options: SocketOpti
       const { type: _, id, ...request } = message;
       send({ type: 'answer', id, answer: await assistant.ask(request) });
     } catch (error) {
-      send(errorMessage(error, messageIdOf(text), onFault));
+      send(errorMessage(error, { id: messageIdOf(text), onFault }));
     }
   };
 

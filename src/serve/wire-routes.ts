@@ -1,17 +1,20 @@
 /** What the page asks over HTTP where a websocket cannot be had; the same messages, one a request. */
 
-import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import express, { type ErrorRequestHandler, type Request, Router } from 'express';
 import type { Assistant } from '../answer/assistant.ts';
 import { isVerbatimError, VerbatimError } from '../errors.ts';
 import type { Suggester } from '../search/suggest.ts';
 import { MAX_SUGGEST_CHARS } from '../search/suggestion.ts';
-import { parseAs, type ServerMessage, type Welcome } from '../wire/messages.ts';
+import { parseAs, type Welcome } from '../wire/messages.ts';
 import { askRequestSchema } from '../wire/requests.ts';
 import type { Span } from '../text/span.ts';
 import { citePassage, parseRange } from '../wire/cite-passage.ts';
 import type { ClientAddress } from './client-address.ts';
-import { MAX_MESSAGE_BYTES } from './limits.ts';
+import { errorMessage } from './error-message.ts';
+import { statusOf } from './failures.ts';
+import { MAX_BODY_BYTES } from './limits.ts';
 import type { CountQuestion } from './rate-limit.ts';
+import { readBody } from './read-body.ts';
 import { HTTP_STATUS } from './statuses.ts';
 
 export interface WireOptions {
@@ -21,7 +24,11 @@ export interface WireOptions {
   readonly addressOf: ClientAddress;
   readonly countQuestion: CountQuestion;
   readonly countSuggestion: CountQuestion;
+  /** Tells the owner of a fault of ours; the client hears only that there was one. */
+  readonly onFault: (error: unknown) => void;
 }
+
+const readText = express.text({ type: '*/*', limit: MAX_BODY_BYTES });
 
 /** The passage that an address names: all that stands behind `/cite/`, for ids hold slashes. */
 export const idIn = ({ params: { id } }: Request): string =>
@@ -31,19 +38,20 @@ export const idIn = ({ params: { id } }: Request): string =>
 export const rangeIn = ({ query: { start, end } }: Request): Span | undefined =>
   parseRange(start, end);
 
-/** Our errors as the websocket tells them; all others go on to the page that shows what failed. */
-function tellError(
-  error: unknown,
-  _request: Request,
-  response: Response,
-  next: NextFunction,
-): void {
-  if (response.headersSent || !isVerbatimError(error)) return next(error);
-  const { code, message, facts } = error;
-  const wait = 'retryAfterMs' in facts ? { retryAfterMs: facts.retryAfterMs } : {};
-  const body: ServerMessage = { type: 'error', code, message, ...wait };
-  response.status(HTTP_STATUS[code]).json(body);
-}
+/** What failed, with a status, where the page waits for JSON. */
+const tellError =
+  ({ onFault }: Pick<WireOptions, 'onFault'>): ErrorRequestHandler =>
+  (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    // Bodies are read apart: all that express itself stumbles over here are addresses.
+    const told =
+      isVerbatimError(error) || statusOf(error) >= 500
+        ? error
+        : new VerbatimError('MESSAGE_INVALID', { field: 'address', problem: 'it is unreadable' });
+    response
+      .status(isVerbatimError(told) ? HTTP_STATUS[told.code] : 500)
+      .json(errorMessage(told, { onFault }));
+  };
 
 export function wireRoutes({
   assistant,
@@ -52,6 +60,7 @@ export function wireRoutes({
   addressOf,
   countQuestion,
   countSuggestion,
+  onFault,
 }: WireOptions): Router {
   const { catalog } = assistant;
   const router = Router();
@@ -76,16 +85,13 @@ export function wireRoutes({
   router.get('/cite/*id', (request, response) => {
     response.json(citePassage(catalog, idIn(request), rangeIn(request)));
   });
-  router.post(
-    '/ask',
-    express.text({ type: '*/*', limit: MAX_MESSAGE_BYTES }),
-    async (request, response) => {
-      const asked = parseAs(askRequestSchema, parseJson(request.body));
-      await countQuestion(addressOf(request));
-      response.json(await assistant.ask(asked));
-    },
-  );
-  router.use(tellError);
+  router.post('/ask', async (request, response) => {
+    const body = await readBody(readText, request, response);
+    const asked = parseAs(askRequestSchema, parseJson(body));
+    await countQuestion(addressOf(request));
+    response.json(await assistant.ask(asked));
+  });
+  router.use(tellError({ onFault }));
   return router;
 }
 

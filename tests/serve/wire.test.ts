@@ -1,26 +1,36 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerSchema } from '../../src/answer/answer.ts';
+import { MAX_BODY_BYTES } from '../../src/serve/limits.ts';
 import { type RunningServer, startServer } from '../../src/serve/server.ts';
 import { citingSchema } from '../../src/wire/citing.ts';
 import { errorSchema, suggestionsSchema, welcomeSchema } from '../../src/wire/messages.ts';
 import { bundledAssistant, bundledLibrary, ROOT } from '../bundled.ts';
 
+const BREAKS = 'break the server';
+const faults: unknown[] = [];
 let server: RunningServer;
 beforeAll(async () => {
+  const assistant = await bundledAssistant();
   server = await startServer({
-    assistant: await bundledAssistant(),
+    assistant: {
+      ...assistant,
+      ask: (request) =>
+        request.question === BREAKS
+          ? Promise.reject(new Error('a secret of the server'))
+          : assistant.ask(request),
+    },
     host: '127.0.0.1',
     port: 0,
     publicFolder: join(ROOT, 'dist', 'public'),
-    onFault: () => undefined,
+    onFault: (fault) => faults.push(fault),
   });
 });
 afterAll(() => server.close());
 
 const get = (path: string): Promise<Response> => fetch(`${server.address}wire/${path}`);
-const post = (body: string): Promise<Response> =>
-  fetch(`${server.address}wire/ask`, { method: 'POST', body });
+const post = (body: string, type = 'text/plain'): Promise<Response> =>
+  fetch(`${server.address}wire/ask`, { method: 'POST', body, headers: { 'content-type': type } });
 
 describe('the page’s requests over HTTP', () => {
   it('bring the welcome of the websocket, with every study and a hash of the Library', async () => {
@@ -51,10 +61,28 @@ describe('the page’s requests over HTTP', () => {
     ['{"question":"gold","more":1}', 400, 'MESSAGE_INVALID'],
     ['{"question":" "}', 400, 'QUESTION_EMPTY'],
     [JSON.stringify({ question: 'a'.repeat(2001) }), 413, 'QUESTION_TOO_LONG'],
-  ])('say what is wrong with %s', async (body, status, code) => {
+    ['a'.repeat(MAX_BODY_BYTES + 1), 413, 'BODY_TOO_LARGE'],
+  ])('say what is wrong with the body %.30s', async (body, status, code) => {
     const response = await post(body);
     expect(response.status).toBe(status);
     expect(errorSchema.parse(await response.json()).code).toBe(code);
+  });
+
+  it('say which bodies cannot be read', async () => {
+    const response = await post('{"question":"gold"}', 'application/json; charset=klingon');
+    expect(response.status).toBe(415);
+    expect(errorSchema.parse(await response.json()).code).toBe('BODY_TYPE_UNKNOWN');
+  });
+
+  it('say of a fault of ours that there was one, and tell the owner which', async () => {
+    const response = await post(JSON.stringify({ question: BREAKS }));
+    expect(response.status).toBe(500);
+    expect(await response.json()).toEqual({
+      type: 'error',
+      code: 'INTERNAL',
+      message: 'The server failed to answer. Ask again.',
+    });
+    expect(faults).toEqual([new Error('a secret of the server')]);
   });
 
   it.each([
@@ -62,6 +90,7 @@ describe('the page’s requests over HTTP', () => {
     ['suggest?typed=a&typed=b', 400],
     [`suggest?typed=${'a'.repeat(200)}`, 400],
     ['cite/nowhere', 404],
+    ['cite/%E0%A4%A', 400],
     ['cite/S5.P2?start=0', 400],
     ['cite/S5.P2?start=5&end=5', 400],
     ['cite/S5.P2?start=0&end=99999', 400],

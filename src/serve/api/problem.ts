@@ -7,12 +7,12 @@ import {
   type RequestFault,
   type VerbatimError,
 } from '../../errors.ts';
+import { INTERNAL } from '../error-message.ts';
 import { HTTP_STATUS } from '../statuses.ts';
 
 export const PROBLEM_TYPE = 'application/problem+json';
 /** Where the codes are told of. */
 const PROBLEM_PAGE = '/api#';
-const INTERNAL = 'INTERNAL';
 
 export const problemSchema = z.object({
   type: z.string(),
@@ -72,11 +72,11 @@ function faultsOf({ code, facts, message }: VerbatimError, asked: AskedField): R
 export function describeProblem(error: unknown, asked: AskedField): Problem {
   if (!isVerbatimError(error)) {
     return {
-      type: problemType(INTERNAL),
-      title: 'Internal',
+      type: problemType(INTERNAL.code),
+      title: titleOf(INTERNAL.code),
       status: 500,
-      detail: 'The server failed to answer. Ask again.',
-      code: INTERNAL,
+      detail: INTERNAL.message,
+      code: INTERNAL.code,
       errors: [],
     };
   }

@@ -3,6 +3,7 @@
 import express, { type Request, type Response } from 'express';
 import { VerbatimError } from '../../errors.ts';
 import { MAX_BODY_BYTES } from '../limits.ts';
+import { readBody } from '../read-body.ts';
 import { TEXT_STYLES } from './forms.ts';
 import type { Operation } from './operation.ts';
 import { type FieldPlace, parseRequest, readQuery } from './parse-request.ts';
@@ -21,30 +22,14 @@ const readJson = express.json({ limit: MAX_BODY_BYTES });
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What express's reader of bodies stumbled over. */
-function bodyError(cause: unknown): VerbatimError {
-  const { status, message } = cause as { status?: number; message?: string };
-  if (status === 413) {
-    return new VerbatimError('BODY_TOO_LARGE', { limitBytes: MAX_BODY_BYTES }, { cause });
-  }
-  if (status === 415) return new VerbatimError('BODY_TYPE_UNKNOWN', { type: message ?? '' });
-  return new VerbatimError('BODY_UNREADABLE', { problem: message ?? 'unreadable' }, { cause });
-}
-
-async function readBody(
+async function readObject(
   request: Request,
   response: Response,
 ): Promise<Readonly<Record<string, unknown>>> {
   if (!request.is('application/json')) {
     throw new VerbatimError('BODY_TYPE_UNKNOWN', { type: request.headers['content-type'] ?? '' });
   }
-  await new Promise<void>((resolve, reject) => {
-    readJson(request, response, (error: unknown) => {
-      if (error === undefined) resolve();
-      else reject(bodyError(error));
-    });
-  });
-  const body: unknown = request.body;
+  const body = await readBody(readJson, request, response);
   if (isObject(body)) return body;
   throw new VerbatimError('BODY_UNREADABLE', { problem: 'it is no object' });
 }
@@ -91,7 +76,7 @@ export async function readFields({
   const name = /\{(\w+)\}/.exec(path)?.[1];
   const inPath = name === undefined || rest === undefined ? {} : { [name]: readRest(name, rest) };
   const isPost = request.method === 'POST';
-  const body = isPost ? await readBody(request, response) : {};
+  const body = isPost ? await readObject(request, response) : {};
   const place = (field: string): FieldPlace => {
     if (field in inPath) return 'path';
     return isPost && !(field in query) ? 'body' : 'query';
