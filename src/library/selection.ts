@@ -16,19 +16,35 @@ export interface CountedValue {
 
 export interface CountedFacet {
   readonly facet: FacetName;
-  /** The most frequent first, those that say that nothing is said last; none that no study would have, unless chosen. */
+  /** The most frequent first, years the newest; those that say that nothing is said last; none that no study would have, unless chosen. */
   readonly values: readonly CountedValue[];
 }
 
-const hasAny = ({ facets }: Study, facet: FacetName, values: readonly string[]): boolean =>
-  facets[facet].some(({ value }) => values.includes(value));
+/** Years of publication, both included; a missing end is open. */
+export interface Years {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
 
-const meets = (study: Study, selection: Selection, but?: FacetName): boolean =>
-  [...selection].every(([facet, values]) => facet === but || hasAny(study, facet, values));
+/** By what a study can be chosen: its values, and what they stand for in it ("SERRS" under SERS/SERRS). */
+const isNamed = ({ value, detail }: Facet, values: readonly string[]): boolean =>
+  values.includes(value) || (detail !== undefined && values.includes(detail));
+
+const meets = ({ facets }: Study, selection: Selection, but?: FacetName): boolean =>
+  [...selection].every(
+    ([facet, values]) => facet === but || facets[facet].some((one) => isNamed(one, values)),
+  );
+
+const isOf = ({ facets }: Study, { from = -Infinity, to = Infinity }: Years): boolean =>
+  (from === -Infinity && to === Infinity) ||
+  facets.year.some(({ value }) => Number(value) >= from && Number(value) <= to);
 
 /** In the order of the table; all of them where nothing is asked. */
-export const selectStudies = (studies: readonly Study[], selection: Selection): Study[] =>
-  studies.filter((study) => meets(study, selection));
+export const selectStudies = (
+  studies: readonly Study[],
+  selection: Selection,
+  years: Years = {},
+): Study[] => studies.filter((study) => isOf(study, years) && meets(study, selection));
 
 /** The facets of a study that a selection asks for, each with its words. */
 export const reasonsFor = (
@@ -36,7 +52,7 @@ export const reasonsFor = (
   selection: Selection,
 ): (Facet & { facet: FacetName })[] =>
   [...selection].flatMap(([facet, values]) =>
-    facets[facet].filter(({ value }) => values.includes(value)).map((one) => ({ ...one, facet })),
+    facets[facet].filter((one) => isNamed(one, values)).map((one) => ({ ...one, facet })),
   );
 
 /** Values that say that nothing is said, as the corpus has them: "not named", "unspecified". */
@@ -47,20 +63,24 @@ function unnamedValues({ library }: Catalog, facet: FacetName): Set<string> {
   );
 }
 
+interface Asked {
+  readonly selection: Selection;
+  readonly years: Years;
+}
+
 const compareText = new Intl.Collator('en', { numeric: true }).compare;
 
-function countFacet(catalog: Catalog, facet: FacetName, selection: Selection): CountedFacet {
+function countFacet(catalog: Catalog, facet: FacetName, { selection, years }: Asked): CountedFacet {
   const chosen = selection.get(facet) ?? [];
-  const counts = new Map(chosen.map((value) => [value, 0]));
-  for (const study of catalog.library.studies) {
-    if (!meets(study, selection, facet)) continue;
-    for (const value of new Set(study.facets[facet].map((one) => one.value)))
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
+  const studies = catalog.library.studies.filter(
+    (study) => isOf(study, years) && meets(study, selection, facet),
+  );
+  const had = studies.flatMap(({ facets }) => facets[facet].map(({ value }) => value));
   const unnamed = unnamedValues(catalog, facet);
-  const values = [...counts].map(([value, studies]) => ({
+  const values = [...new Set([...chosen, ...had])].map((value) => ({
     value,
-    studies,
+    studies: studies.filter(({ facets }) => facets[facet].some((one) => isNamed(one, [value])))
+      .length,
     isChosen: chosen.includes(value),
   }));
   const order =
@@ -74,8 +94,12 @@ function countFacet(catalog: Catalog, facet: FacetName, selection: Selection): C
 }
 
 /** Every facet that some study has, each counted as if nothing were asked of itself, so that its other values stay in sight. */
-export const countFacets = (catalog: Catalog, selection: Selection): CountedFacet[] =>
-  FACET_NAMES.map((facet) => countFacet(catalog, facet, selection)).filter(
+export const countFacets = (
+  catalog: Catalog,
+  selection: Selection,
+  years: Years = {},
+): CountedFacet[] =>
+  FACET_NAMES.map((facet) => countFacet(catalog, facet, { selection, years })).filter(
     ({ values }) => values.length > 0,
   );
 

@@ -6,6 +6,7 @@ import {
   type Selection,
   selectStudies,
   sortStudies,
+  type Years,
 } from '../../src/library/selection.ts';
 import type { FacetName } from '../../src/library/facet-names.ts';
 import { bundledLibrary } from '../bundled.ts';
@@ -30,6 +31,23 @@ describe('selectStudies', () => {
     expect(both).toContain('chen-2018');
   });
 
+  it('takes what a value stands for in a study as well', () => {
+    const all = keys(choose(['modality', ['SERS/SERRS']]));
+    const some = keys(choose(['modality', ['SERRS']]));
+    expect(some.length).toBeGreaterThan(0);
+    expect(all).toEqual(expect.arrayContaining(some));
+    expect(all.length).toBeGreaterThan(some.length);
+  });
+
+  it('keeps those of some years, both ends included, either end open', () => {
+    const yearsOf = (years: Years): number[] =>
+      selectStudies(studies, new Map(), years).map(({ facets }) => Number(facets.year[0]?.value));
+    const all = yearsOf({});
+    expect(yearsOf({ from: 2018 })).toEqual(all.filter((year) => year >= 2018));
+    expect(yearsOf({ to: 2018 })).toEqual(all.filter((year) => year <= 2018));
+    expect(yearsOf({ from: 2018, to: 2018 })).toEqual(all.filter((year) => year === 2018));
+  });
+
   it('keeps none for a value that no study has', () => {
     expect(keys(choose(['country', ['Utopia']]))).toEqual([]);
   });
@@ -44,6 +62,22 @@ describe('countFacets', () => {
         expect(count, `${facet} = ${value}`).toBe(selectStudies(studies, alone).length);
       }
     }
+  });
+
+  it('counts the studies of some years only', () => {
+    const counted = countFacets(catalog, new Map(), { from: 2024 });
+    const years = counted.find(({ facet }) => facet === 'year');
+    expect(years?.values.map(({ value }) => value)).toEqual(['2024']);
+  });
+
+  it('puts the most frequent first, and last those that say that nothing is said', () => {
+    const cancers = countFacets(catalog, new Map()).find(({ facet }) => facet === 'cancer')?.values;
+    const unnamed = ['not a cancer', 'various', 'unspecified', 'not given'];
+    const isUnnamed = cancers?.map(({ value }) => unnamed.includes(value)) ?? [];
+    expect(isUnnamed.slice(-unnamed.length)).toEqual(unnamed.map(() => true));
+    expect(isUnnamed.filter(Boolean)).toHaveLength(unnamed.length);
+    const named = cancers?.slice(0, -unnamed.length).map(({ studies }) => studies) ?? [];
+    expect(named).toEqual(named.toSorted((left, right) => right - left));
   });
 
   it('keeps a chosen value in sight that no study has', () => {

@@ -6,6 +6,8 @@ import { answerSchema } from '../../src/answer/answer.ts';
 import { foundSchema } from '../../src/answer/found.ts';
 import { openFaultLog } from '../../src/compile/faults.ts';
 import { readReferences } from '../../src/compile/references.ts';
+import { catalogLibrary } from '../../src/library/catalog.ts';
+import { countFacets } from '../../src/library/selection.ts';
 import { MAX_BODY_BYTES } from '../../src/serve/limits.ts';
 import type { Problem } from '../../src/serve/api/problem.ts';
 import type { RunningServer } from '../../src/serve/server.ts';
@@ -280,10 +282,46 @@ describe('/api/v1/studies and /references', () => {
       expect(study.facets['country']?.map(({ value }) => value)).toContain('China');
       expect(study.facets['modality']?.map(({ value }) => value)).toContain('MRI');
     }
-    expect(await (await call('/studies?country=Atlantis')).json()).toMatchObject({
+    expect(await (await call('/studies?country=Italy')).json()).toMatchObject({
       of: 31,
       total: 0,
     });
+  });
+
+  it('chooses the studies that the page shows, and counts them as the page does', async () => {
+    const words = 'country=europe&country=USA&modality=mri&from=2000';
+    const page = await (await fetch(`${server.address}studies?${words}`)).text();
+    const rows = [...page.matchAll(/<tr id="([^"]+)\/row"/g)].map(([, key]) => key);
+    expect(await keysOf(`/studies?${words}`)).toEqual(rows);
+    const { facets } = (await (await call(`/studies?${words}`)).json()) as {
+      facets: Record<string, { value: string; studies: number; isChosen: boolean }[]>;
+    };
+    const selection = new Map([
+      ['country', ['Germany', 'France', 'Spain', 'Bulgaria', 'USA']],
+      ['modality', ['MRI']],
+    ] as const);
+    for (const { facet, values } of countFacets(catalogLibrary(bundledLibrary), selection))
+      expect(facets[facet]).toEqual(values);
+  });
+
+  it('refuses a value that neither a study nor the facet’s words know, with those there are', async () => {
+    const response = await call('/studies?cancer=tumour&cancer=lung&country=Atlantis');
+    expect(response.status).toBe(400);
+    const { code, errors } = await problemOf(response);
+    expect(code).toBe('REQUEST_INVALID');
+    expect(errors).toEqual([
+      {
+        in: 'query',
+        field: 'country',
+        problem:
+          'no study has “Atlantis”; there are China, USA, Japan, Bulgaria, France, Germany, South Korea, Spain',
+      },
+      {
+        in: 'query',
+        field: 'cancer',
+        problem: expect.stringMatching(/^no study has “tumour”; there are .*lung.*, not given.*$/),
+      },
+    ]);
   });
 
   it('gives the references of the studies found as citations', async () => {

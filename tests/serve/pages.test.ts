@@ -97,6 +97,14 @@ describe('the list of studies', () => {
     }
   });
 
+  it('reads values as readers name them, and shows as chosen what the studies have', async () => {
+    const { body } = await get('/studies?country=united+states');
+    expect(body).toMatch(/aria-current="true"><span class="name">USA</);
+    expect(body.match(/<tr id=/g)).toEqual(
+      (await get('/studies?country=USA')).body.match(/<tr id=/g),
+    );
+  });
+
   it('tells the words that stand elsewhere, and says so where nothing is left', async () => {
     const { body } = await get('/studies?therapy=PTT&cancer=breast');
     expect(textOf(body)).toContain('combining photothermal therapy and chemotherapy');

@@ -3,6 +3,7 @@
 import { useContext } from 'preact/hooks';
 import type { Catalog } from '../../src/library/catalog.ts';
 import type { Passage } from '../../src/library/passage.ts';
+import { readSelection } from '../../src/library/read-selection.ts';
 import {
   countFacets,
   reasonsFor,
@@ -106,8 +107,10 @@ function Facets({ catalog, view }: StudiesPageProps) {
 }
 
 /** All of the page's content, without the element that holds it. */
-export function StudiesContent({ catalog, view }: StudiesPageProps) {
+export function StudiesContent({ catalog, view: asked }: StudiesPageProps) {
   const { studies } = catalog.library;
+  const { selection } = readSelection(catalog.library, asked.selection);
+  const view = { ...asked, selection };
   const chosen = selectStudies(studies, view.selection);
   const words = pageStrings.studies;
   const { hasServer } = useContext(FrameOf);

@@ -7,11 +7,12 @@ import { type Quote, quoteNote } from '../../cite/quote.ts';
 import { formatVancouver } from '../../cite/vancouver.ts';
 import { VerbatimError } from '../../errors.ts';
 import type { Catalog } from '../../library/catalog.ts';
-import { countFacets, filterStudies } from '../../library/facet-filter.ts';
 import { isReviewsOwn } from '../../library/passage-kinds.ts';
 import type { Passage } from '../../library/passage.ts';
 import type { CslItem, Reference } from '../../library/reference.ts';
+import { selectStudies } from '../../library/selection.ts';
 import { DEFAULT_LISTED } from '../limits.ts';
+import { countByName, readFacets } from './facets-asked.ts';
 import {
   passageRequestSchema,
   type PassagesRequest,
@@ -134,19 +135,21 @@ const studies = defineOperation({
   path: '/studies',
   summary: 'The included studies, by their facets',
   description:
-    'Facets named more than once take studies with any of the values; different facets narrow each other. As citations: the references of the studies.',
+    'Facets named more than once take studies with any of the values; different facets narrow each other. A value that no study has and for which the review has no word is refused, with the values there are. The values in `facets` are counted as if nothing were asked of their own facet. As citations: the references of the studies.',
   request: studiesRequestSchema,
   reply: studiesReplySchema,
   hasCitations: true,
   example: '/studies?country=China&modality=MRI',
-  run: ({ assistant: { catalog } }, { from, to, ...facets }) => {
+  run: ({ assistant: { catalog } }, { from, to, ...asked }) => {
     const { library, references } = catalog;
-    const found = filterStudies(library, { facets, from, to });
+    const years = { from, to };
+    const selection = readFacets(catalog, asked);
+    const found = selectStudies(library.studies, selection, years);
     const value = {
       of: library.studies.length,
       total: found.length,
       studies: found,
-      facets: countFacets(found),
+      facets: countByName(catalog, selection, years),
     };
     const items = found.flatMap(({ reference }) => references.get(reference)?.csl ?? []);
     return { value, cited: citeEntries(items) };

@@ -51,8 +51,18 @@ export const studiesReplySchema = z.object({
   total: z.int(),
   /** In the order of the table. */
   studies: z.array(studySchema),
-  /** The values that they have, and how many have each, the most frequent first. */
-  facets: z.record(z.enum(FACET_NAMES), z.array(z.object({ value: z.string(), studies: z.int() }))),
+  /** By facet, each counted as if nothing were asked of itself: the most frequent first, the newest year, and what names nothing last. */
+  facets: z.record(
+    z.enum(FACET_NAMES),
+    z.array(
+      z.object({
+        value: z.string(),
+        /** Studies that have it and all that is asked of the other facets. */
+        studies: z.int(),
+        isChosen: z.boolean(),
+      }),
+    ),
+  ),
 });
 
 export const studyReplySchema = z.object({
