@@ -77,7 +77,7 @@ const POINTED = new Set([
   'authors',
 ]);
 const JOINING =
-  /^\s*(?:and|but|or|also|so|then|plus|tested|tried|done|published|printed|fine|great|alright|swap|replace|restrict|narrow|limit|widen|extend|keep|throw|kick|leave|whittle|ditto|flip|turn|minus|\+|start from|scratch|this time|add|include|make (?:it|that)|ok(?:ay)?|only|just|any|anything|except|without|w\/o?|sans|excluding|not|same|now|else|others?|forget|drop|ignore|regardless|never ?mind|what about|how about|what else|which of|what of|of those|of them)\b/i;
+  /^\s*(?:too (?:broad|many|much|wide|long)[,;.:]?\s*)?(?:and|but|or|also|so|then|plus|tested|tried|done|published|printed|fine|great|alright|swap|replace|restrict|narrow|limit|widen|extend|keep|throw|kick|leave|whittle|ditto|flip|turn|minus|\+|start from|scratch|this time|add|include|make (?:it|that)|ok(?:ay)?|only|just|any|anything|except|without|w\/o?|sans|excluding|not|same|now|else|others?|forget|drop|ignore|regardless|never ?mind|what about|how about|what else|which of|what of|of those|of them)\b/i;
 /** "with which words?", "in what year?": asks for one thing more of what was just spoken of. */
 const ASIDE =
   /^\s*(?:with|by|in|for|from|to|at|of|out of|on|under|through) (?:which|what|whom|whose|how)(?: \w+){0,2}\W{0,9}$/i;

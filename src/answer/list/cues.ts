@@ -50,7 +50,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set([
   whether tries trying piece pieces bit touch touches column affiliation pack packed wrap wrapped put little tiny particular specific specifically particularly named year years paper papers dated date back went go kinda at least most
   latter former instead inclusive care cent percent lead led leading first surname partner combine combined combining pair paired couple coupled took touch tackle cover span state run ran
   print inside contribute called thirty stay remain restrict whatever member land bunch
-  together plus well meant ment wait sorry matter pile limit tabulate full whichever wherever otherwise behind alike long already collection corpus pool crop batch whole hit selected original crew outfit dig time big ditto whittle
+  together plus well meant ment wait sorry matter pile limit tabulate full whichever wherever otherwise behind alike long already unnamed sit sits meet meets collection corpus pool crop batch whole hit selected original crew outfit dig time big ditto whittle
   start stop period unaccompanied cross manuscript writeup effort endeavour anywhere somewhere everywhere elsewhere widen extend alternatively replace throw kick strike toss incl bring turn round away title swap fine chuck side gone see saw sat prepare read none fit word
   purely utilise utilize harness exploit opt employ item predate set kill destroy treat fight
 `),
@@ -87,7 +87,7 @@ export const LIST_CUE =
   /^\s*(?:please |so |and |ok(?:ay)?,? )?(?:those (?:that|which|where|who|whose|with|from|in|using|made|on)|(?:the )?(?:ones|items|entries|(?:\w+ (?:or \w+ )?)?(?:nano)?(?:particle|probe|agent|material|carrier|grain|bead|speck|dot|capsule|sphere|formulation|platform|system|construct)s) (?:that|which|where|whose|with|from|in|using|made|carrying|holding|containing|bearing|having|based|built|loaded|\w+ed (?:on |off )?(?:by|with|for|from|to))|who(?:ever)?|any(?:one|body)?|has any(?:one|body)|have (?:any(?:one|body)|you got)|do (?:(?:you|we) have|any)|does any|are there|is there|roll call|run(?:[- ]?down| through)|round(?:[- ]?up)|inventory|catalogu?e|directory|line-?up|(?:the )?(?:full|complete|whole) list|list|to list|pick out|pull (?:up|out)|fetch|give me|gimme|show(?: me| us)?|let(?: me|'s) see|i (?:want|need|would like)|point me|name|(?:can|could) you (?:list|enumerate|name)|enumerate|itemi[sz]e|filter|narrow|search the table|what (?:do you have|else is there|have you got)|instances|cases|which (?:of|lines|ones|rows))\b/i;
 /** The same for counts: "tally of …", "how common is …". */
 export const COUNT_CUE =
-  /^\s*(?:tally|head ?count|count|what(?:['’]s| is) the (?:total|number|count|tally|figure)|what (?:fraction|share|proportion|percentage)|what does .{1,60} add up to|how (?:common|frequent|big a share|(?:big|large) is the (?:share|set|group|number|part))|in how many (?:cases|of)|how many (?:belong|fall|come)\b|how many (?:times|cases)|size of the (?:set|group)|(?:do|give me|take) a (?:head ?)?count|number of|n[or]\.? of|# of|total)\b|\b(?:quantity|how many|number|count|total|(?:give me|what is|what['’]s) (?:a|the) figure|what does (?:it|that) (?:come|add up|amount) to)\W{0,9}$|\bn ?= ?\?/i;
+  /^\s*(?:tally|head ?count|count|what(?:['’]s| is) the (?:total|number|count|tally|figure)|what (?:fraction|share|proportion|percentage)|what does .{1,60} add up to|how (?:common|frequent|big a share|(?:big|large) is the (?:share|set|group|number|part))|in how many (?:cases|of)|how many (?:belong|fall|come)\b|how many (?:times|cases)|size of the (?:set|group)|(?:do|give me|take) a (?:head ?)?count|number of|n[or]\.? of|# of|total)\b|\b(?:quantity|how many|number|count|total|(?:give me|what is|what['’]s) (?:a|the) figure|what does (?:it|that) (?:come|add up|amount) to|how (?:big|large|many) is (?:the rest|that|it))\W{0,9}$|\bhow (?:big|large) a (?:share|part|number|portion)\b|\bn ?= ?\?/i;
 
 /** Function words and short words of asking as fingers slip, and as they were meant; longer ones are found by their letters. */
 export const SLIPS: ReadonlyMap<string, string> = new Map([
@@ -120,6 +120,8 @@ export const SLIPS: ReadonlyMap<string, string> = new Map([
   ['wiht', 'with'],
   ['whihc', 'which'],
   ['whic', 'which'],
+  ['manny', 'many'],
+  ['somone', 'someone'],
 ]);
 
 /** A number that only repeats how many there are: "how many of the 31". */

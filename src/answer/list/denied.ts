@@ -4,7 +4,17 @@ import type { Token } from '../../text/token.ts';
 import { EMPTY_WORDS, GENERAL_WORDS, NEGATORS } from './cues.ts';
 import { NEGATION_REACH } from './facets-asked.ts';
 
-export const LEAVING = new Set(['left', 'leave', 'leaving', 'leaves', 'beyond', 'past', 'outside']);
+export const LEAVING = new Set([
+  'left',
+  'leave',
+  'leaving',
+  'leaves',
+  'beyond',
+  'further',
+  'farther',
+  'past',
+  'outside',
+]);
 
 /** "never left the culture dish": what is denied is all else. */
 export function neverLeftAt(tokens: readonly Token[], position: number): number | undefined {
@@ -54,10 +64,17 @@ export function isDenied(
   const never = neverLeftAt(tokens, position);
   // "without those that never left the dish"
   if (never !== undefined) return never > since && isDenied(question, tokens, never, since);
+  let isSetOff = false; // by a comma behind a word that is denied itself
   for (let at = position - 1; at >= Math.max(0, since, position - NEGATION_REACH); at -= 1) {
     const token = tokens[at] as Token;
     // "no named tumour + before 2020"
-    if (ENDING.test(question.slice(token.end, tokens[at + 1]?.start))) return false;
+    const gap = question.slice(token.end, tokens[at + 1]?.start);
+    if (ENDING.test(gap)) return false;
+    if (isNegator(token) && isSetOff) return false;
+    // "nothing living, since 2020", "nothing else, the year being 2024"
+    isSetOff ||=
+      gap.includes(',') &&
+      (token.word === 'else' || !(token.isStopWord || EMPTY_WORDS.has(token.term)));
     if (isNegator(token) && !isNumeral(tokens, at)) return true;
     // "w/o breast"
     if (token.word === 'w' && /^\/o\b/i.test(question.slice(token.end))) return true;

@@ -115,15 +115,35 @@ export const isNone = (tokens: readonly Token[], { position }: FacetAsked): bool
     );
 
 /** "a named cancer", "a specific target". */
-const NAMED = new Set(['named', 'specific', 'particular', 'specified', 'stated']);
+const NAMED = new Set([
+  'named',
+  'specific',
+  'particular',
+  'specified',
+  'stated',
+  'definite',
+  'actual',
+]);
 const NAMES = new Set(['name', 'names', 'named', 'naming', 'specify', 'specifies', 'specified']);
 /** Between the verb and the facet. */
 const ARTICLES = new Set(['a', 'an', 'the', 'any', 'one', 'their', 'its']);
 
+const NAMED_BEHIND = /^(?:that|which) (?:is|was|are|were) (?:named|stated|specified|given)\b/;
+const NAMED_BEFORE =
+  /\b(?:(?:actual|definite|specific|particular) (?:kind|type|sort|form) of|(?:put|puts|gives?|gave) a (?:name|label) to (?:the|its|their)|a named (?:kind|type) of)$/;
+
 /** "which of them name a cancer?"; not "name the cancers", which asks for them. */
-function isNamedOnly(tokens: readonly Token[], { position }: FacetAsked): boolean {
+function isNamedOnly(tokens: readonly Token[], { position, length }: FacetAsked): boolean {
+  const words = (from: number, to: number): string =>
+    tokens
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' ');
   const before = tokens[position - 1]?.word ?? '';
   if (NAMED.has(before)) return true;
+  // "a cancer that is named", "put a name to the cancer", "an actual kind of cancer"
+  if (NAMED_BEHIND.test(words(position + length, position + length + 3))) return true;
+  if (NAMED_BEFORE.test(words(Math.max(0, position - 5), position))) return true;
   const verb = ARTICLES.has(before) ? position - 2 : position - 1;
   return verb > 0 && NAMES.has(tokens[verb]?.word ?? '');
 }

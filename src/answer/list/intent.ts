@@ -194,6 +194,13 @@ const ASKING_CLAUSES: readonly RegExp[] = [
   /[:;.–] ?(?:whose|which (?:of|ones|papers|studies|teams|groups|labs))\b/i,
   /^\W*(?:in|on|from|by|with) which (?:\w+ )?\w{4,}s (?:do|did|are|were|have|can|could)\b/i,
   /\bwhat do you have\W{0,9}$/i,
+  /\bwhat (?:remains|is left|fits|meets|qualifies)\b[^?]{0,24}\W{0,9}$/i,
+  /\b(?:i['’]m|i am|we['’]re|we are) after\b/i,
+  /\bwho (?:did|has done|does) so\b/i,
+  /\bwho (?:\w+ (?:or|and) )?\w+(?:ed|s) (?:that|this|those|it|them)\W{0,9}$/i,
+  /\bwhat (?:was|has been|is|did they|do they) (?:done|do|tried|found|published|made) (?:on|about|for|with|in|against) (?:that|this|it|those|them)\W{0,9}$/i,
+  /\b(?:has|have|did|does|is there) (?:some|any) ?(?:one|body)\b|\b(?:has|have) somone\b/i,
+  /\bwho is there\W{0,9}$/i,
   // "…: whose is it?", "… - whose inventions are these?"
   /\bwhose (?:is|are|was|were) (?:it|they|that|this|those|these)\W{0,9}$/i,
   /\bwhose (?:\w+ )?(?:work|works|inventions?|ideas?|doing|brainchild|handiwork) (?:is|are|was|were) (?:it|they|that|this|those|these)\W{0,9}$/i,

@@ -126,7 +126,9 @@ export function readFilters(
     if (phrase && first && phrase.length >= (named?.length ?? 0)) {
       const { length } = phrase;
       // "lung cancer, cell lines included": may be, and need not.
-      if (filters.length > 0 && ADMITTED.has(tokens[at + length]?.word ?? '')) {
+      const next = tokens[at + length];
+      const isSetOff = /[,;:]/.test(question.slice(tokens[at + length - 1]?.end, next?.start)); // "gold, China, count"
+      if (filters.length > 0 && !isSetOff && ADMITTED.has(next?.word ?? '')) {
         at += length + 1;
         continue;
       }
