@@ -113,7 +113,7 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
   const isAnswered = (draft: Draft, retrieval: Retrieval): boolean => {
     const { reading, focus, named } = draft;
     if (lacksLongForm(draft.reading.question, catalog)) return false;
-    if (isKnown(draft) && retrieval.ranked.length > 0) return true;
+    if (isKnown(draft, catalog) && retrieval.ranked.length > 0) return true;
     // Function words say nothing by themselves, however often they are asked.
     const saysNothing =
       retrieval.ranked.length === 0 || reading.words.every(({ status }) => status === 'unknown');

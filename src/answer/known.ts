@@ -1,5 +1,6 @@
 /** Known: what is answered by what it asks for, whatever its words: the row of a named study says what it set out to do. */
 
+import type { Catalog } from '../library/catalog.ts';
 import { asksAcronym } from './asks-acronym.ts';
 import { asksReview } from './asks-review.ts';
 import type { Draft } from './decision.ts';
@@ -7,6 +8,7 @@ import {
   asksEntry,
   asksEntryOrYear,
   asksOnlyAim,
+  asksOnlyLimits,
   asksOnlyWhatItIs,
   asksWhoMade,
 } from './study/asked-of-work.ts';
@@ -24,12 +26,21 @@ function isKnownOfNamed({ named, reading: { question } }: Draft): boolean {
   return isTold || (named.references.length > 1 && SETS_SIDE_BY_SIDE.test(question));
 }
 
-/** Of the study spoken of: its entry, or a facet and nothing besides. */
-const isKnownOfFocus = ({ focus, list, reading }: Draft): boolean =>
-  focus !== undefined && (list.rest.length === 0 || asksEntry(reading.question));
+/** Where a review tells what stands in the way. */
+const TELLS_LIMITS = /\b(?:challenges?|limits?|limitations?|drawbacks?|obstacles?|problems?)\b/i;
 
-export const isKnown = (draft: Draft): boolean =>
-  isKnownOfFocus(draft) ||
+/** Of the study spoken of: its entry, a facet and nothing besides, or its limits where the review tells them. */
+const isKnownOfFocus = ({ focus, list, reading: { question } }: Draft, catalog: Catalog): boolean =>
+  focus !== undefined &&
+  (list.rest.length === 0 ||
+    asksEntry(question) ||
+    (asksOnlyLimits(question) &&
+      focus.mentions.some((id) =>
+        catalog.passages.get(id)?.path.some((part) => TELLS_LIMITS.test(part)),
+      )));
+
+export const isKnown = (draft: Draft, catalog: Catalog): boolean =>
+  isKnownOfFocus(draft, catalog) ||
   isKnownOfNamed(draft) ||
   asksAcronym(draft.reading) ||
   asksReview(draft.reading.question);

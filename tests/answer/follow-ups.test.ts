@@ -145,6 +145,17 @@ describe('a follow-up to a list', () => {
     expect(keysOf(await say(first, question))).toEqual(keys(list));
   });
 
+  it.each([
+    ['What did Ohannesian et al. develop?', 'weakness?', 'S5.P5'],
+    ['What did Chai develop?', 'any drawback?', 'S5.P2'],
+  ])('after %j finds for %j what stands in the way', async (first, question, id) => {
+    expect((await say(first, question)).evidence[0]?.id).toBe(id);
+  });
+
+  it('knows of no drawback that the review does not tell', async () => {
+    expect((await say('What did Grippin et al. develop?', 'any drawback?')).kind).toBe('refusal');
+  });
+
   it('does not count patients, nor a figure that a study may report', async () => {
     for (const question of [
       'What share of cervical cancer patients stay disease-free?',

@@ -238,3 +238,31 @@ it('what is cited is not looked for among the included studies', async () => {
   expect(answer.kind).not.toBe('refusal');
   expect(answer.evidence[0]?.id).toBe('ref-04');
 });
+
+describe('ways to ask for a list', () => {
+  it.each([
+    ['gold, China, count', 'material = gold; country = China'],
+    ['what had China to offer before 2020, if I may ask?', 'country = China; year up to 2019'],
+    [
+      'Where do I find breast cancer work from Japan or China?',
+      'cancer = breast; country = Japan or China',
+    ],
+    [
+      'For a lecture on immunotherapy I need the American studies',
+      'therapy = immunotherapy; country = USA',
+    ],
+    ['sound waves outside America: who did so?', 'not country = USA'],
+    ['glassware and nothing else, the year being 2024', 'model = in vitro only; year = 2024'],
+    ['how many of the 2024 entries state an actual kind of cancer?', 'cancer named; year = 2024'],
+    ['studies with a cancer that is named, from Spain', 'cancer named; country = Spain'],
+    ['I am after the oldest material, meaning 2015 plus 2016', 'year 2015 to 2016'],
+    [
+      'experiments that never got further than the petri dish, since 2024',
+      'model = in vitro only; year from 2024',
+    ],
+  ])('%s', async (question, wanted) => {
+    const answer = await ask(question);
+    expect(['list', 'count', 'refusal']).toContain(answer.kind); // a refusal says that none has all of them
+    expect(labels(answer)).toEqual(expect.arrayContaining(wanted.split('; ')));
+  });
+});

@@ -215,7 +215,11 @@ export function readList(
     facetsNamed: [...new Set(read.facets.map(({ facet }) => facet))].filter(
       (facet) => !released.facets.includes(facet),
     ),
-    end: order === undefined && intent !== undefined ? readEnd(tokens, filters) : undefined,
+    // "the oldest, meaning 2015 and 2016" says itself what is meant.
+    end:
+      order === undefined && intent !== undefined && filters.every(({ kind }) => kind !== 'years')
+        ? readEnd(tokens, filters)
+        : undefined,
     order,
     isForAll: (intent === 'list' || intent === 'count') && tokens.every(isOfAll),
     isRestAlternative: read.rest.some((at) =>

@@ -61,6 +61,12 @@ export const asksMaterial = (question: string): boolean => MATERIAL.test(questio
 const REASONS =
   /\b(?:why(?! (?:do|is|was|did) (?:they|it|that|the authors?) (?:call|name|so))|how come|reasons?|drawbacks?|weak\w*|overlook\w*|miss(?:es|ed)?|equally|better|improv\w+|still reach|problems?|limit\w*|catch|downsides?|worr(?:y|ies|ied|isome)|concerns?|(?:keep|keeps|kept|stop|stops|prevent|prevents) (?:\w+ ){1,5}from|where else|end(?:s|ed)? up|hinder\w*|hold(?:s|ing)? (?:it|them) back|depend\w*|chang\w+|become|turn into|everywhere|clinic\w*)\b/i;
 
+const LIMITS_ONLY =
+  /^\W*(?:(?:and|but|so|ok(?:ay)?|what(?:['’]s| is| are)?|any|the|its|their|main|is there|are there|was there|a|some) )*(?:drawbacks?|weak(?:ness(?:es)?| (?:points?|spots?|sides?))|limits?|limitations?|downsides?|catch|problems?|shortcomings?|disadvantages?|cons|snags?|caveats?)(?: (?:of|with|to|in|there|here|then|though|it|that|this|them))*\W{0,9}$/i;
+
+/** "any drawback?", and nothing besides. */
+export const asksOnlyLimits = (question: string): boolean => LIMITS_ONLY.test(question);
+
 /** Its reasons, limits and prospects, which the prose tells. */
 export const asksReasons = (question: string): boolean => REASONS.test(question);
 
