@@ -8,23 +8,23 @@ import type { Signals } from './signals.ts';
  */
 export const ANSWERABLE_WEIGHTS = {
   topic: 0.99,
-  second: -0.59,
-  share: 2.08,
-  absent: -4.71,
-  lean: 1.15,
-  likeness: 5.53,
-  figure: -3.6,
-  told: 7.3,
-  named: 0.57,
-  carried: 0.59,
-  listed: 1.74,
-  ranking: -3.13,
-  unheard: -0.98,
+  second: -0.66,
+  share: 2.38,
+  absent: -4.88,
+  lean: 1.14,
+  likeness: 5.22,
+  figure: -2.9,
+  told: 7.29,
+  named: 0.48,
+  carried: 0.31,
+  listed: 1.71,
+  ranking: -3.22,
+  unheard: -1.23,
 } as const satisfies Partial<Record<keyof Signals, number>>;
-export const ANSWERABLE_CONSTANT = 0.03;
+export const ANSWERABLE_CONSTANT = 0.23;
 
 /** Refused below this. Chosen so that a question that the review answers is refused once in thirty times or less. */
-export const ANSWERABLE_THRESHOLD = 0.62;
+export const ANSWERABLE_THRESHOLD = 0.55;
 /** A question that stands in the corpus in so many words is answered, whatever else it resembles. */
 const SAME_QUESTION = 0.92;
 /** So is one whose words stand together in one passage, all but a rest. */
