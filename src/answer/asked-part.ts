@@ -4,7 +4,7 @@ import type { Catalog } from '../library/catalog.ts';
 import type { Passage, Sentence } from '../library/passage.ts';
 import type { FacetName } from '../library/facet-names.ts';
 import { asksAim, asksMaterial, entryPartAsked } from './study/asked-of-work.ts';
-import { AIM_COLUMN, MADE_COLUMN } from './table-columns.ts';
+import { AIM_COLUMN, MADE_COLUMN } from '../library/columns.ts';
 
 export interface PartsAsked {
   readonly question: string;

@@ -1,7 +1,7 @@
 /** The sentence that answers: chosen among those of a passage. */
 
 import type { Passage, Sentence } from '../library/passage.ts';
-import { AIM_COLUMN, MADE_COLUMN } from './table-columns.ts';
+import { AIM_COLUMN, MADE_COLUMN } from '../library/columns.ts';
 import type { Mark } from './schema/evidence.ts';
 
 /** What the likelihood of being asked of a sentence counts: as much as matching this share of the question. */

@@ -101,7 +101,14 @@ export function createDecider({ catalog, findList, isAnswerable }: DeciderParts)
     if (!found) return undefined;
     if (isDoubtful(draft, found) && isAnswerable(retrieval)) return undefined;
     const only = onlyStudy(draft, found, retrieval);
-    if (only) return { kind: 'study', studies: [only], isAllThatIsAsked: false, isNamed: false };
+    if (only)
+      return {
+        kind: 'study',
+        studies: [only],
+        isAllThatIsAsked: false,
+        isNamed: false,
+        isChosen: true,
+      };
     const isRead =
       found.kind === 'none-listed' ||
       ('mention' in found && found.mention.length > 0) ||

@@ -34,6 +34,8 @@ export type Decision =
       readonly isAllThatIsAsked: boolean;
       /** Whether the question says which study is meant, rather than the ranking. */
       readonly isNamed: boolean;
+      /** Whether it is the one that meets the conditions of the question. */
+      readonly isChosen?: true;
     }
   | { readonly kind: 'passages' }
   /** No included study has what was asked for. */

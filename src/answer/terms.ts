@@ -94,19 +94,20 @@ export const correctionTerms = ({ query, words }: Reading): Term[] =>
     ];
   });
 
-/** All terms of a question: what it carries over, its filters where it got a list, its corrections. */
+/** All terms of a question: what it carries over, its filters where they chose the studies, its corrections. */
 export function readTerms(
   { filters, reading, focus }: Draft,
   decision: Decision,
   carried: { readonly filters: readonly Filter[]; readonly topic: string | undefined },
   { studies, index }: { readonly studies: readonly Study[]; readonly index: FacetIndex },
 ): Term[] {
-  const isList =
-    decision.kind === 'list' || decision.kind === 'count' || decision.kind === 'none-listed';
+  const isChosen =
+    ['list', 'count', 'none-listed'].includes(decision.kind) ||
+    (decision.kind === 'study' && decision.isChosen === true);
   return [
     ...(focus ? [studyTerm(focus, 'history')] : []),
     ...(carried.topic === undefined ? [] : [topicTerm(carried.topic)]),
-    ...(isList
+    ...(isChosen
       ? filters.map((filter) =>
           filterTerm(
             filter,

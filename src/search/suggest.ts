@@ -2,6 +2,7 @@
 
 import MiniSearch from 'minisearch';
 import type { Catalog } from '../library/catalog.ts';
+import { MADE_COLUMN } from '../library/columns.ts';
 import { analyze } from '../text/token.ts';
 import { MAX_SUGGEST_CHARS, MAX_SUGGESTIONS, type Suggestion } from './suggestion.ts';
 
@@ -20,13 +21,10 @@ interface Entry extends Suggestion {
   readonly words: string;
 }
 
-/** The cell of a row that names what was made; the one before the last, where no header says so. */
-const PARTICLE_COLUMN = /nano|intervention|agent/i;
-
 function studyEntries({ library, passages }: Catalog): Omit<Entry, 'id'>[] {
   return library.studies.map(({ label, row }) => {
     const passage = passages.get(row);
-    const cell = passage?.cells.find(({ column }) => PARTICLE_COLUMN.test(column));
+    const cell = passage?.cells.find(({ column }) => MADE_COLUMN.test(column));
     const hint = cell && passage?.text.slice(cell.start, cell.end);
     return { kind: 'study', text: label, words: `${label} ${hint ?? ''}`, hint };
   });

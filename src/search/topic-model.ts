@@ -38,7 +38,7 @@ export interface TopicWord {
 }
 
 export interface TopicModel {
-  /** The likeliest topics of a kind, the likeliest first. */
+  /** The likeliest topics of each kind, the likeliest first. */
   readonly likeliest: (
     words: readonly TopicWord[],
   ) => Readonly<Record<Topic['kind'], TopicScore[]>>;
@@ -142,7 +142,7 @@ function computeGains(read: Occurrences): Map<string, Gains> {
   return gains;
 }
 
-/** Learns from texts of topics; those of one topic may come in pieces. At most 65,535 topics. */
+/** Learns from texts of topics; those of one topic may come in pieces. */
 export function createTopicModel(texts: Iterable<TopicText>): TopicModel {
   const read = readTexts(texts);
   const { topics } = read;

@@ -1,16 +1,15 @@
 /** A request as the query of an address, so that every question, chip and follow-up is a link. */
 
+import { MAX_HISTORY_READ } from '../answer/limits.ts';
 import type { AskRequest } from '../answer/question.ts';
 
-/** Earlier questions that an address carries: those that a follow-up is read against. */
-const MAX_ADDRESS_HISTORY = 4;
 /** Addresses longer than this are cut by proxies and chat programs; earlier questions go first. */
 const MAX_HISTORY_CHARS = 1200;
 
 /** The last questions that fit in an address, oldest first. */
 function recentHistory(history: readonly string[]): readonly string[] {
   let rest = MAX_HISTORY_CHARS;
-  const fitting = history.slice(-MAX_ADDRESS_HISTORY).toReversed();
+  const fitting = history.slice(-MAX_HISTORY_READ).toReversed();
   const end = fitting.findIndex((question) => (rest -= question.length) < 0);
   return (end < 0 ? fitting : fitting.slice(0, end)).toReversed();
 }

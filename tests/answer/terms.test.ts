@@ -16,6 +16,14 @@ describe('a term taken away', () => {
     expect(keysOf(answer)).toHaveLength(number);
   });
 
+  it('is shown where it chose one study, and gives others without it', async () => {
+    const question = 'which study used SERRS in ovarian cancer?';
+    const answer = await askFor('study', question);
+    expect(idsOf(answer)).toEqual(['modality=SERRS', 'cancer=ovarian']);
+    expect(keysOf(answer)).toEqual(['oseledchyk-2017']);
+    expect(idsOf(await ask(question, { without: ['modality=SERRS'] }))).toEqual(['cancer=ovarian']);
+  });
+
   it('that was carried over leaves what the question says itself', async () => {
     const history = ['Which studies used gold?'];
     const answer = await ask('2021 only', { history, without: ['material=gold'] });

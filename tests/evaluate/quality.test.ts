@@ -15,6 +15,9 @@ const figuresOf = (report: Report, name: string) => {
   return group.figures;
 };
 
+/** By so much a figure may fall before somebody has to look at it, and write down the new ones. */
+const MAY_MOVE = 0.01;
+
 /** Floors for the questions that were tuned on; README has the figures of those that were not. */
 describe('the answers to the judged questions', () => {
   let report: Report;
@@ -22,10 +25,10 @@ describe('the answers to the judged questions', () => {
     ({ report } = await evaluate(await bundledAssistant(), questions));
   });
 
-  it('have a passage that answers first in four of five cases, and among the first five nearly always', () => {
+  it('have a passage that answers first in seven of eight cases, and among the first five nearly always', () => {
     const { verbatim, minisearch, bm25 } = figuresOf(report, 'all answerable');
-    expect(verbatim.success1).toBeGreaterThanOrEqual(0.8);
-    expect(verbatim.success5).toBeGreaterThanOrEqual(0.95);
+    expect(verbatim.success1).toBeGreaterThanOrEqual(0.88);
+    expect(verbatim.success5).toBeGreaterThanOrEqual(0.97);
     expect(verbatim.success5).toBeGreaterThan(Math.max(minisearch.success5, bm25.success5));
   });
 
@@ -42,8 +45,30 @@ describe('the answers to the judged questions', () => {
   });
 
   it('refuse what the review does not answer, and little else', () => {
-    expect(report.refusal.refused).toBeGreaterThanOrEqual(0.8);
-    expect(report.refusal.falselyRefused).toBeLessThanOrEqual(0.04);
+    expect(report.refusal.refused).toBeGreaterThanOrEqual(0.92);
+    expect(report.refusal.falselyRefused).toBeLessThanOrEqual(0.035);
+  });
+
+  it('name the studies of a list, look up a study and follow a conversation', () => {
+    expect(report.lists.exact).toBeGreaterThanOrEqual(0.89);
+    expect(figuresOf(report, 'kind: study-lookup').verbatim.success1).toBeGreaterThanOrEqual(0.97);
+    expect(figuresOf(report, 'kind: followup').verbatim.success1).toBeGreaterThanOrEqual(0.88);
+    expect(report.bestSentence.within.overlapping).toBeGreaterThanOrEqual(0.87);
+  });
+
+  it('are as good as readers are told', () => {
+    const told = bundledLibrary.evaluation?.sets.find(({ name }) => name === 'tuning');
+    expect(told?.questions).toBe(questions.length);
+    const figures = [
+      [told?.figures.success1?.share, figuresOf(report, 'all answerable').verbatim.success1],
+      [told?.figures.followUps?.share, figuresOf(report, 'kind: followup').verbatim.success1],
+      [told?.figures.lists?.share, report.lists.exact],
+      [told?.figures.refused?.share, report.refusal.refused],
+      [told?.figures.falselyRefused?.share, report.refusal.falselyRefused],
+      [told?.figures.bestSentence?.share, report.bestSentence.share],
+    ] as const;
+    for (const [share = 0, measured] of figures)
+      expect(Math.abs(share - measured)).toBeLessThanOrEqual(MAY_MOVE);
   });
 
   it('quote exactly, always', () => {

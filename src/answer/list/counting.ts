@@ -37,7 +37,7 @@ const MEASURED =
 
 /** "how many of the thirty-one", "how many of them" */
 const COUNTS_THEM =
-  /^\W*(?:\w+\W+){0,3}how many (?:out )?of (?:(?:the|these|those|all|your|their|whole|selected) )*(?:\d+|thirty[- ]one|them|lot|bunch|set|collection|corpus|pool|crop|batch|selection|stuff|works|body)\b/i;
+  /^\W*(?:\w+\W+){0,3}how many (?:out )?of (?:(?:the|these|those|all|your|their|whole|selected) )*(?:\d+|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?|them|lot|bunch|set|collection|corpus|pool|crop|batch|selection|stuff|works|body)\b/i;
 const COUNTS_WORK =
   /\bhow many (?:pieces|bits|items|bodies|lines) of (?:research|work|literature|evidence|the table)\b/i;
 /** "lung: how many?": what is counted goes without saying. */

@@ -52,7 +52,7 @@ export interface FacetIndex {
   readonly named: (facet: ListedName, name: string) => Meaning | undefined;
   /** False for values such as "unspecified". */
   readonly isNamed: (facet: ListedName, value: string) => boolean;
-  /** Folded words of all phrases, with a count of 1: what misspellings may be read as. */
+  /** Folded words of all phrases: what misspellings may be read as. */
   readonly words: ReadonlySet<string>;
 }
 

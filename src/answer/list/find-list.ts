@@ -73,7 +73,13 @@ export function createListFinder(
       if (rest.length > 0 && !isNarrowed && !isSaid) return undefined;
       const [only] = selected;
       if (selected.length === 1 && only)
-        return { kind: 'study', studies: [only.study], isAllThatIsAsked: false, isNamed: true };
+        return {
+          kind: 'study',
+          studies: [only.study],
+          isAllThatIsAsked: false,
+          isNamed: true,
+          isChosen: true,
+        };
     }
     const kind = intent === 'count' ? 'count' : 'list';
     const unread = [...(isNarrowed ? [] : rest), ...list.passedOver].map(({ word }) => word);

@@ -1,22 +1,13 @@
 /** The list of an answer: the studies counted, the words that count them, what was not counted, and values by study. */
 
 import type { Catalog } from '../../library/catalog.ts';
-import type { FacetName, ListedName } from '../../library/facet-names.ts';
+import type { FacetName } from '../../library/facet-names.ts';
 import type { Study } from '../../library/study.ts';
 import type { ListedStudy, Quoted, StudyList } from '../schema/studies.ts';
 import type { FacetIndex } from './facet-index.ts';
 import { describeFilter, type Filter, filterId } from './filter.ts';
 import { quoteFacet } from './quoted.ts';
 import type { Selected } from './select.ts';
-
-/** Facets of which a row may say that it has one without saying which. */
-const MAY_BE_UNNAMED: ReadonlySet<ListedName> = new Set([
-  'cancer',
-  'material',
-  'modality',
-  'therapy',
-  'stimulus',
-]);
 
 /** The order in which a justification counts: the study's own row first. */
 const SOURCE_ORDER: readonly Quoted['source'][] = ['row', 'reference', 'title', 'prose'];
@@ -91,9 +82,7 @@ function apart(
   index: FacetIndex,
 ): StudyList['apart'] {
   const facets = filters
-    .filter(
-      ({ kind, isNegated, facet }) => kind === 'values' && !isNegated && MAY_BE_UNNAMED.has(facet),
-    )
+    .filter(({ kind, isNegated }) => kind === 'values' && !isNegated)
     .map(({ facet }) => facet);
   return [...new Set(facets)].flatMap((facet) => {
     const silent = studies.filter(
@@ -140,7 +129,7 @@ function sentence(
   index: FacetIndex,
 ): string {
   const n = selected.length;
-  const of31 = `${n} of the ${of} included studies`;
+  const counted = `${n} of the ${of} included studies`;
   const words = mention?.words.map((word) => `“${word}”`).join(', ');
   const conditions = [
     ...filters.map(describeFilter),
@@ -153,10 +142,10 @@ function sentence(
       .map(({ value, studies }) => `${value} (${studies.length})`)
       .join(', ');
     const more = named.length > TOLD_VALUES ? `, and ${named.length - TOLD_VALUES} more` : '';
-    const among = conditions === '' ? `The ${of} included studies` : `${of31} (${conditions})`;
+    const among = conditions === '' ? `The ${of} included studies` : `${counted} (${conditions})`;
     return `${among} list ${named.length} under ${valuesOf}: ${told}${more}.`;
   }
-  return conditions === '' ? `${of31}.` : `${of31}: ${conditions}.`;
+  return conditions === '' ? `${counted}.` : `${counted}: ${conditions}.`;
 }
 
 export function listAnswer(catalog: Catalog, parts: ListParts, index: FacetIndex): StudyList {

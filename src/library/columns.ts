@@ -1,4 +1,4 @@
 /** The columns of the table of included studies that tell what a study made, and what for, by their headings. */
 
 export const AIM_COLUMN = /aim|objective|purpose/i;
-export const MADE_COLUMN = /nanotech|intervention|material/i;
+export const MADE_COLUMN = /nano|intervention|material|agent/i;
