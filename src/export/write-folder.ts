@@ -4,9 +4,10 @@
  */
 
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { VerbatimError } from '../errors.ts';
+import { makeFolder } from './make-folder.ts';
 import { unwritable } from './problem-of.ts';
 import type { SiteFile } from './site-files.ts';
 
@@ -45,7 +46,7 @@ async function writeAll(
     const file = join(folder, path);
     // Names come from the Library too, and a Library may come from anywhere.
     if (!file.startsWith(folder + sep)) throw new Error(`${path} leads out of it`);
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await writeFile(file, await make());
     onFile();
   }
@@ -62,7 +63,7 @@ async function moveInto(
 ): Promise<void> {
   const now = files.map(({ path }) => path);
   for (const path of [...now.toReversed(), EXPORT_MARK]) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await makeFolder(dirname(join(folder, path)));
     await rename(join(aside, path), join(folder, path));
   }
   const kept = new Set(now);

@@ -80,6 +80,29 @@ describe('writeFolder', () => {
     expect(await readdir(parent)).toEqual([]);
   });
 
+  it('makes the folders above it too', async () => {
+    folder = join(parent, 'a', 'b', 'site');
+    await write({ 'index.html': 'a' });
+    expect(await listing()).toEqual([EXPORT_MARK, 'index.html']);
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'gives up where the system lets nobody make a folder',
+    async () => {
+      folder = '/proc/site';
+      await expect(write({ 'index.html': 'a' })).rejects.toMatchObject({
+        code: 'FILE_UNWRITABLE',
+        message: expect.stringContaining('/proc/site cannot be written: ENOENT'),
+      });
+    },
+  );
+
+  it('gives up under a file', async () => {
+    await writeFile(join(parent, 'article.html'), 'an article');
+    folder = join(parent, 'article.html', 'site');
+    await expect(write({ 'index.html': 'a' })).rejects.toMatchObject({ code: 'FILE_UNWRITABLE' });
+  });
+
   it('leaves nothing behind where a file cannot be made', async () => {
     const broken = { path: 'index.html', make: () => Promise.reject(new Error('out of ink')) };
     await expect(
