@@ -154,6 +154,7 @@ export const strings = {
     },
     copy: 'Copy',
     close: 'Close',
+    changed: 'The words have changed since they were cited. They are given as they are now.',
     citedIn: (count: number) =>
       `The text cites it in ${count} ${plural(count, 'passage', 'passages')}.`,
   },

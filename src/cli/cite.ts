@@ -6,7 +6,9 @@ import { type Cited, formatCited, withNote } from '../cite/cited.ts';
 import { type Quote, quoteNote } from '../cite/quote.ts';
 import { VerbatimError } from '../errors.ts';
 import { type Catalog, catalogLibrary } from '../library/catalog.ts';
+import { findCited } from '../library/find-cited.ts';
 import { isReviewsOwn } from '../library/passage-kinds.ts';
+import type { Passage } from '../library/passage.ts';
 import type { CslItem } from '../library/reference.ts';
 import { corpusOption, openLibrary } from './open-corpus.ts';
 
@@ -21,38 +23,48 @@ Examples:
   $ verbatim cite                                   the review itself
   $ verbatim cite khan-2019 ref-14 --style vancouver
   $ verbatim cite S5.P2                             a passage, quoted with its place
+  $ verbatim cite S5.P2@55ebc85a                    … and whether its words have changed
+  $ verbatim search --ids liposomes | xargs verbatim cite --style ris
   $ verbatim cite --all --style bibtex > review.bib`;
 
-/** The entry that a key, or the id of an entry of the list, stands for. */
-function referenceOf({ references, studies, passages }: Catalog, id: string): CslItem | undefined {
-  const key = references.has(id) ? id : (studies.get(id)?.reference ?? passages.get(id)?.reference);
+/** The entry that a key, a study's key, or the id of an entry of the list stands for. */
+function referenceOf(
+  { references, studies }: Catalog,
+  cited: string,
+  [passage]: readonly Passage[],
+): CslItem | undefined {
+  const key = references.has(cited) ? cited : (studies.get(cited)?.reference ?? passage?.reference);
   return key === undefined ? undefined : references.get(key)?.csl;
 }
 
-/** The passages that an id stands for, as quotes. @throws {VerbatimError} `PASSAGE_UNKNOWN` */
-function quotesOf({ library, resolve }: Catalog, id: string): Quote[] {
-  const found = resolve(id);
-  if (found.length === 0) throw new VerbatimError('PASSAGE_UNKNOWN', { id });
-  const review = reviewCitation(library.review);
-  return found.map((passage) => ({
-    review,
-    passage: { ...passage, words: isReviewsOwn(passage.kind) ? 'review' : 'summary' },
-    quote: passage.text,
-  }));
+const quoteOf = (review: CslItem, passage: Passage): Quote => ({
+  review,
+  passage: { ...passage, words: isReviewsOwn(passage.kind) ? 'review' : 'summary' },
+  quote: passage.text,
+});
+
+interface CitedIds extends Cited {
+  /** Of those given with a hash: those whose words are others now. */
+  readonly changed: readonly string[];
 }
 
-function citeIds(catalog: Catalog, ids: readonly string[]): Cited {
+/** @throws {VerbatimError} `PASSAGE_UNKNOWN` for an id that stands for nothing */
+function citeIds(catalog: Catalog, ids: readonly string[]): CitedIds {
   const review = reviewCitation(catalog.library.review);
   const quotes: Quote[] = [];
   const items = new Map<string, CslItem>();
-  for (const id of ids) {
-    const reference = referenceOf(catalog, id);
+  const changed: string[] = [];
+  for (const cited of ids) {
+    const { passages, isChanged } = findCited(catalog, cited);
+    const reference = referenceOf(catalog, cited, passages);
     if (reference) items.set(reference.id, reference);
-    else quotes.push(...quotesOf(catalog, id));
+    else if (passages.length === 0) throw new VerbatimError('PASSAGE_UNKNOWN', { id: cited });
+    else quotes.push(...passages.map((passage) => quoteOf(review, passage)));
+    if (isChanged) changed.push(cited);
   }
-  if (quotes.length === 0 && ids.length > 0) return { quotes, items: [...items.values()] };
+  if (quotes.length === 0 && ids.length > 0) return { quotes, items: [...items.values()], changed };
   const noted = quotes.reduce((item, quote) => withNote(item, quoteNote(quote)), review);
-  return { quotes, items: [noted, ...items.values()] };
+  return { quotes, items: [noted, ...items.values()], changed };
 }
 
 export function addCiteCommand(program: Command): void {
@@ -61,7 +73,7 @@ export function addCiteCommand(program: Command): void {
     .description('cite the review, its references, studies, or passages')
     .argument(
       '[id...]',
-      'keys (khan-2019), numbers (ref-14), passages (S5.P2); the review when absent',
+      'keys (khan-2019), numbers (ref-14), passages (S5.P2, S5.P2@55ebc85a); the review when absent',
     )
     .addOption(
       new Option('--style <style>', 'how to print it').choices(CITATION_STYLES).default('apa'),
@@ -72,6 +84,11 @@ export function addCiteCommand(program: Command): void {
     .action(async (ids: string[], { style, all, corpus }: CiteOptions) => {
       const catalog = catalogLibrary(await openLibrary(corpus));
       const keys = all ? catalog.library.references.map(({ key }) => key) : [];
-      process.stdout.write(formatCited(style, citeIds(catalog, [...keys, ...ids])));
+      const { changed, ...cited } = citeIds(catalog, [...keys, ...ids]);
+      for (const id of changed)
+        process.stderr.write(
+          `verbatim: The words of ${id} have changed since they were cited. They are given as they are now.\n`,
+        );
+      process.stdout.write(formatCited(style, cited));
     });
 }

@@ -4,6 +4,7 @@ import { formatCitation, reviewCitation } from '../cite/citation.ts';
 import { formatQuote } from '../cite/quote.ts';
 import { VerbatimError } from '../errors.ts';
 import type { Catalog } from '../library/catalog.ts';
+import { findCited } from '../library/find-cited.ts';
 import { isReviewsOwn } from '../library/passage-kinds.ts';
 import type { Passage } from '../library/passage.ts';
 import type { Reference } from '../library/reference.ts';
@@ -11,7 +12,11 @@ import type { Span } from '../text/span.ts';
 import type { Citing } from './citing.ts';
 import { FORM_STYLES } from './form-styles.ts';
 
-function citeReference({ studies }: Catalog, passage: Passage, reference: Reference): Citing {
+function citeReference(
+  { studies }: Catalog,
+  passage: Passage,
+  reference: Reference,
+): Omit<Citing, 'isChanged'> {
   const { csl, citedIn, study } = reference;
   const found = study === undefined ? undefined : studies.get(study);
   return {
@@ -27,7 +32,7 @@ function citeReference({ studies }: Catalog, passage: Passage, reference: Refere
   };
 }
 
-function citeQuote({ library }: Catalog, passage: Passage, range: Span): Citing {
+function citeQuote({ library }: Catalog, passage: Passage, range: Span): Omit<Citing, 'isChanged'> {
   const { id, hash, locator, text, kind } = passage;
   const words = isReviewsOwn(kind) ? 'review' : 'summary';
   const quote = {
@@ -54,6 +59,7 @@ function citeReview({ library: { review } }: Catalog): Citing {
     locator: review.title,
     text: review.title,
     words: 'review',
+    isChanged: false,
     ...(csl.DOI !== undefined && { doi: csl.DOI }),
     citedIn: 0,
     forms: FORM_STYLES.map((style) => ({ style, text: formatCitation(style, csl) })),
@@ -63,15 +69,19 @@ function citeReview({ library: { review } }: Catalog): Citing {
 /**
  * Cites an entry of the reference list as a reference, all other passages as words of the review; the review itself by its id.
  *
+ * @param cited - an id, or an id and the hash of the words as they were: `S5.P2@55ebc85a`
  * @param range - the part that is quoted; all of the passage where it is absent
  * @throws {VerbatimError} `PAGE_NOT_FOUND` for an unknown id, `MESSAGE_INVALID` for a range outside the text
  */
-export function citePassage(catalog: Catalog, id: string, range?: Span): Citing {
-  if (id === catalog.library.review.id) return citeReview(catalog);
-  const passage = catalog.passages.get(id) ?? catalog.resolve(id)[0];
-  if (!passage) throw new VerbatimError('PAGE_NOT_FOUND', { path: `/cite/${id}` });
+export function citePassage(catalog: Catalog, cited: string, range?: Span): Citing {
+  if (cited === catalog.library.review.id) return citeReview(catalog);
+  const {
+    isChanged,
+    passages: [passage],
+  } = findCited(catalog, cited);
+  if (!passage) throw new VerbatimError('PAGE_NOT_FOUND', { path: `/cite/${cited}` });
   const reference = catalog.references.get(passage.reference ?? '');
-  if (reference) return citeReference(catalog, passage, reference);
+  if (reference) return { ...citeReference(catalog, passage, reference), isChanged };
   const { start, end } = range ?? { start: 0, end: passage.text.length };
   const isInside = start >= 0 && start < end && end <= passage.text.length;
   if (!isInside) {
@@ -80,7 +90,7 @@ export function citePassage(catalog: Catalog, id: string, range?: Span): Citing 
       problem: `the range must lie within the ${passage.text.length} characters of the passage`,
     });
   }
-  return citeQuote(catalog, passage, { start, end });
+  return { ...citeQuote(catalog, passage, { start, end }), isChanged };
 }
 
 /** Stands for the server that an address without one is of. */

@@ -12,6 +12,8 @@ export const citingSchema = z.object({
   /** As printed: the entry of the list, or the words quoted; the title of the review. */
   text: z.string(),
   words: z.enum(['review', 'summary']),
+  /** Whether the words of the passage are others than when they were cited; false where no hash was given. */
+  isChanged: z.boolean(),
   doi: z.optional(z.string()),
   /** The included study that a reference reports. */
   study: z.optional(studyNameSchema),

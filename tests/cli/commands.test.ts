@@ -149,7 +149,20 @@ describe('verbatim cite', () => {
     );
   });
 
+  it('takes the ids that search prints, and says of those whose words have changed', async () => {
+    const { out: ids } = await runProgram(['search', '--ids', 'light', '--limit', '50']);
+    const printed = ids.trim().split('\n');
+    expect(printed.length).toBeGreaterThan(30);
+    expect(await runProgram(['cite', ...printed])).toMatchObject({ code: 0, err: '' });
+    const plain = await runProgram(['cite', 'S5.P2', 'ref-09']);
+    expect(await runProgram(['cite', 'S5.P2@55ebc85a', 'ref-09@00000000'])).toEqual({
+      ...plain,
+      err: 'verbatim: The words of ref-09@00000000 have changed since they were cited. They are given as they are now.\n',
+    });
+  });
+
   it.each([
+    [['cite', 'khan-2019@00000000'], 'There is no passage khan-2019@00000000'],
     [['cite', 'nobody-1999'], 'There is no passage nobody-1999'],
     [
       ['cite', '--style', 'harvard'],

@@ -209,6 +209,19 @@ describe('the about page', () => {
   });
 });
 
+describe('/cite', () => {
+  const says = 'The words have changed since they were cited.';
+
+  it('takes an id with the hash of the words, and says where they have changed', async () => {
+    const plain = (await get('/cite/S5.P2')).body;
+    expect((await get('/cite/S5.P2@55ebc85a')).body).toBe(plain);
+    expect(textOf(plain)).not.toContain(says);
+    const changed = await get('/cite/S5.P2@00000000');
+    expect(changed.status).toBe(200);
+    expect(textOf(changed.body)).toContain(says);
+  });
+});
+
 describe('every page', () => {
   const paths = [
     '/',

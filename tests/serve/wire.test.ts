@@ -124,6 +124,18 @@ describe('the page’s requests over HTTP', () => {
     for (const { text } of citing.forms) expect(text).toContain(passage?.text.slice(0, 30));
   });
 
+  it('take the ids that answers print, and tell whether the words have changed', async () => {
+    const plain = citingSchema.parse(await (await get('cite/S5.P2')).json());
+    expect(plain.isChanged).toBe(false);
+    expect(await (await get('cite/S5.P2@55ebc85a')).json()).toEqual(plain);
+    expect(await (await get('cite/S5.P2@00000000')).json()).toEqual({ ...plain, isChanged: true });
+    expect(await (await get('cite/ref-09@00000000')).json()).toMatchObject({
+      kind: 'reference',
+      isChanged: true,
+    });
+    expect((await get('cite/nowhere@55ebc85a')).status).toBe(404);
+  });
+
   it('tell how the review itself is cited', async () => {
     const { review } = bundledLibrary;
     const citing = citingSchema.parse(await (await get(`cite/${review.id}`)).json());

@@ -69,13 +69,14 @@ function Ways({ citing: { id, kind, doi, study }, style }: CiteViewProps) {
 }
 
 export function CiteView({ citing, style }: CiteViewProps) {
-  const { kind, locator, text, words, citedIn } = citing;
+  const { kind, locator, text, words, citedIn, isChanged } = citing;
   const Heading = style === undefined ? 'h1' : 'h2';
   return (
     <div class="citing">
       <Heading id="citing-title">
         {kind === 'reference' ? locator : strings.cite.quoted(locator)}
       </Heading>
+      {isChanged && <p class="lead">{strings.cite.changed}</p>}
       {kind === 'reference' && <p class="entry">{text}</p>}
       {kind === 'quote' && (
         <blockquote class={words === 'review' ? 'words' : 'words ours'}>{text}</blockquote>

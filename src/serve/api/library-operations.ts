@@ -7,6 +7,7 @@ import { type Quote, quoteNote } from '../../cite/quote.ts';
 import { formatVancouver } from '../../cite/vancouver.ts';
 import { VerbatimError } from '../../errors.ts';
 import type { Catalog } from '../../library/catalog.ts';
+import { findCited } from '../../library/find-cited.ts';
 import { isReviewsOwn } from '../../library/passage-kinds.ts';
 import type { Passage } from '../../library/passage.ts';
 import type { CslItem, Reference } from '../../library/reference.ts';
@@ -122,11 +123,12 @@ const passage = defineOperation({
   hasCitations: true,
   example: '/passages/S5.P2',
   run: ({ assistant: { catalog }, review: citation }, { id: cited }) => {
-    const [, id = cited, hash] = /^(.*)@([0-9a-f]{8})$/s.exec(cited) ?? [];
-    const found = catalog.resolve(id);
+    const { id, isChanged, passages: found } = findCited(catalog, cited);
     if (found.length === 0) throw new VerbatimError('PASSAGE_UNKNOWN', { id });
-    const isChanged = hash !== undefined && found.every((one) => one.hash !== hash);
-    return { value: { id, isChanged, passages: found }, cited: citePassages(citation, found) };
+    return {
+      value: { id, isChanged, passages: [...found] },
+      cited: citePassages(citation, found),
+    };
   },
 });
 
