@@ -166,32 +166,44 @@ const INVENTED = [
   ],
 ];
 
-/** Draws `count` true quotes, and `count` that are altered or invented; a fifth of these invented. */
+/** In a short text many tries to alter a stretch of it come to nothing, and in the shortest all do. */
+const MAX_TRIES_FOR_EACH = 100;
+
+/**
+ * Draws `count` true quotes, and `count` that are altered or invented; a fifth of these invented.
+ *
+ * Of a review with no stretch of `MIN_WORDS` words there are no true and no altered ones, and where no stretch has
+ * `MIN_ALTERED_WORDS`, no altered ones.
+ */
 export function drawQuotes(catalog: Catalog, seed: number, count: number): JudgedQuote[] {
   const draw = createDraw(seed);
   const pick = <Value>(values: readonly Value[]): Value => values[draw(values.length)] as Value;
   const sorts = Object.entries(stretches(catalog)).filter(([, texts]) => texts.length > 0);
+  const most = sorts.length > 0 ? count : 0;
   const printed = [...catalog.paragraphTexts.values()].map(folded);
   const stands = (text: string): boolean => printed.some((own) => own.includes(folded(text)));
 
-  const drawn: JudgedQuote[] = [];
-  while (drawn.length < count) {
+  const exact: JudgedQuote[] = [];
+  while (exact.length < most) {
     const [sort, texts] = pick(sorts);
     const [how, copy] = pick(COPYING);
-    drawn.push({ text: copy(pick(texts)), sort: `${sort}, ${how}`, verdict: 'exact' });
+    exact.push({ text: copy(pick(texts)), sort: `${sort}, ${how}`, verdict: 'exact' });
   }
   const invented = Math.floor(count / 5);
-  while (drawn.length < 2 * count - invented) {
+  const near: JudgedQuote[] = [];
+  for (let tries = 0; tries < MAX_TRIES_FOR_EACH * most; tries += 1) {
+    if (near.length === count - invented) break;
     const [, texts] = pick(sorts);
     const text = pick(texts);
     const [sort, alter] = pick(ALTERATIONS);
     const altered = words(text).length < MIN_ALTERED_WORDS ? undefined : alter(text, draw);
     if (altered !== undefined && !stands(altered))
-      drawn.push({ text: altered, sort, verdict: 'near' });
+      near.push({ text: altered, sort, verdict: 'near' });
   }
-  while (drawn.length < 2 * count)
-    drawn.push({ text: INVENTED.map(pick).join(' '), sort: 'invented', verdict: 'absent' });
-  return drawn;
+  const absent = Array.from({ length: invented }, (): JudgedQuote => {
+    return { text: INVENTED.map(pick).join(' '), sort: 'invented', verdict: 'absent' };
+  });
+  return [...exact, ...near, ...absent];
 }
 
 const verdictOf = (answer: Answer): QuoteVerdict | undefined =>

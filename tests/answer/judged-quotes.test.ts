@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawQuotes, evaluateQuotes } from '../../src/evaluate/quotes.ts';
+import { catalogLibrary } from '../../src/library/catalog.ts';
 import { bundledAssistant } from '../bundled.ts';
 
 /** Of true quotes, and of altered or invented ones. */
@@ -44,6 +45,28 @@ describe('drawQuotes', () => {
       'invented',
     ])
       expect([...sorts]).toContain(sort);
+  });
+
+  it('draws only invented ones of a review too short to be quoted, and comes to an end', () => {
+    const sortsOf = (text: string): Record<string, number> => {
+      const paragraph = catalog.library.passages.find(({ kind }) => kind === 'paragraph');
+      const sentences = [{ start: 0, end: text.length, places: [] }];
+      const passages = [{ ...paragraph!, text, sentences }];
+      const quotes = drawQuotes(catalogLibrary({ ...catalog.library, passages }), 1, 10);
+      return Object.fromEntries(
+        ['exact', 'near', 'absent'].map((verdict) => [
+          verdict,
+          quotes.filter((one) => one.verdict === verdict).length,
+        ]),
+      );
+    };
+    expect(sortsOf('Dogs are nice.')).toEqual({ exact: 0, near: 0, absent: 2 });
+    expect(sortsOf('Dogs are nice to people.')).toEqual({ exact: 10, near: 0, absent: 2 });
+    expect(sortsOf('Dogs are nice to people who feed them.')).toEqual({
+      exact: 10,
+      near: 8,
+      absent: 2,
+    });
   });
 
   it('draws true quotes that differ from the text only as copies do', () => {
