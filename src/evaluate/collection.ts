@@ -6,7 +6,7 @@ import { buildQuery } from '../search/build-query.ts';
 import { createEmbeddedIndex } from '../search/embedded-index.ts';
 import { createExpansions } from '../search/expansions.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { parseJsonLines } from './judged.ts';
+import { NOTHING, parseJsonLines } from './judged.ts';
 import { mean, ndcgAt, type Ranking, recallAt, reciprocalRankAt } from './measures.ts';
 
 const documentSchema = z.object({
@@ -45,7 +45,7 @@ function parseJudgments(text: string, file: string): Map<string, Map<string, num
   text.split('\n').forEach((line, index) => {
     if (line.trim() === '') return;
     const [query = '', document = '', score = ''] = line.split('\t').map((field) => field.trim());
-    if (index === 0 && !/^-?\d+$/.test(score)) return; // the header
+    if (index === 0 && score === 'score') return; // the header
     if (query === '' || document === '' || !/^-?\d+$/.test(score)) {
       const problem = 'this is not query, document and grade with tabs between';
       throw new VerbatimError('LINE_INVALID', { file, line: index + 1, problem });
@@ -54,19 +54,24 @@ function parseJudgments(text: string, file: string): Map<string, Map<string, num
     graded.set(document, Number(score));
     judgments.set(query, graded);
   });
+  if (judgments.size === 0)
+    throw new VerbatimError('LINE_INVALID', { file, line: 1, problem: NOTHING });
   return judgments;
 }
 
-/** Reads the three files of a collection. @throws {VerbatimError} `LINE_INVALID` */
-export const parseCollection = (files: {
+/** Reads the three files of a collection. @throws {VerbatimError} `LINE_INVALID`, also where no query is judged */
+export function parseCollection(files: {
   readonly corpus: string;
   readonly queries: string;
   readonly qrels: string;
-}): Collection => ({
-  documents: parseJsonLines(files.corpus, 'corpus.jsonl', documentSchema),
-  queries: parseJsonLines(files.queries, 'queries.jsonl', querySchema),
-  judgments: parseJudgments(files.qrels, 'qrels.tsv'),
-});
+}): Collection {
+  const documents = parseJsonLines(files.corpus, 'corpus.jsonl', documentSchema);
+  const queries = parseJsonLines(files.queries, 'queries.jsonl', querySchema);
+  const judgments = parseJudgments(files.qrels, 'qrels.tsv');
+  if (queries.some(({ _id }) => judgments.has(_id))) return { documents, queries, judgments };
+  const problem = 'no query of queries.jsonl is judged here, so there is nothing to measure';
+  throw new VerbatimError('LINE_INVALID', { file: 'qrels.tsv', line: 1, problem });
+}
 
 /** Deep enough for recall@100. */
 const RUN_DEPTH = 100;

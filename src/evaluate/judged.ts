@@ -21,13 +21,16 @@ export const judgedQuestionSchema = z.object({
 
 export type JudgedQuestion = z.infer<typeof judgedQuestionSchema>;
 
-/** @throws {VerbatimError} `LINE_INVALID` with the first line that is wrong */
+/** Figures of nothing are no figures. */
+export const NOTHING = 'there is nothing in it to measure';
+
+/** @throws {VerbatimError} `LINE_INVALID` with the first line that is wrong, or where nothing is there */
 export function parseJsonLines<Schema extends z.ZodMiniType>(
   text: string,
   file: string,
   schema: Schema,
 ): z.infer<Schema>[] {
-  return text.split('\n').flatMap((line, index): z.infer<Schema>[] => {
+  const values = text.split('\n').flatMap((line, index): z.infer<Schema>[] => {
     if (line.trim() === '') return [];
     const invalid = (problem: string): VerbatimError =>
       new VerbatimError('LINE_INVALID', { file, line: index + 1, problem });
@@ -42,6 +45,8 @@ export function parseJsonLines<Schema extends z.ZodMiniType>(
     const issue = parsed.error.issues[0];
     throw invalid(`${issue?.path.join('.') || 'the line'}: ${issue?.message}`);
   });
+  if (values.length > 0) return values;
+  throw new VerbatimError('LINE_INVALID', { file, line: 1, problem: NOTHING });
 }
 
 /** @throws {VerbatimError} `LINE_INVALID` */

@@ -86,6 +86,33 @@ describe('a test collection', () => {
     expect(() => parseCollection({ ...files, qrels: 'a\tb\tscore\nq 1 1\n' })).toThrow(
       /qrels\.tsv:2/,
     );
+    for (const first of ['{bad', 'q\t1\tone', 'q\t1', 'query-id corpus-id score'])
+      expect(() => parseCollection({ ...files, qrels: `${first}\nq\t1\t1\n` })).toThrow(
+        /qrels\.tsv:1: this is not query, document and grade with tabs between/,
+      );
+  });
+
+  it('may do without the header of its judgments', () => {
+    const { judgments } = parseCollection({ ...files, qrels: 'q\t1\t1\n' });
+    expect(judgments).toEqual(new Map([['q', new Map([['1', 1]])]]));
+  });
+
+  it('is none where one of its files is empty, or where no query is judged', () => {
+    for (const [part, file] of [
+      ['corpus', 'corpus.jsonl'],
+      ['queries', 'queries.jsonl'],
+      ['qrels', 'qrels.tsv'],
+    ] as const)
+      expect(() => parseCollection({ ...files, [part]: '\n' })).toThrow(
+        `${file}:1: there is nothing in it to measure.`,
+      );
+    const header = 'query-id\tcorpus-id\tscore\n';
+    expect(() => parseCollection({ ...files, qrels: header })).toThrow(
+      /qrels\.tsv:1: there is nothing/,
+    );
+    expect(() => parseCollection({ ...files, qrels: `${header}other\t1\t1\n` })).toThrow(
+      /qrels\.tsv:1: no query of queries\.jsonl is judged here/,
+    );
   });
 });
 
@@ -94,5 +121,12 @@ describe('parseJudgedQuestions', () => {
     expect(() => parseJudgedQuestions('\n{"id":"a"}\n', 'mine.jsonl')).toThrow(
       /mine\.jsonl:2: question/,
     );
+  });
+
+  it('wants a question', () => {
+    for (const text of ['', '\n\n'])
+      expect(() => parseJudgedQuestions(text, 'mine.jsonl')).toThrow(
+        'mine.jsonl:1: there is nothing in it to measure.',
+      );
   });
 });
