@@ -6,10 +6,12 @@ export const EXIT = {
   ok: 0,
   /** The review does not answer (`ask`), the corpus has faults (`check`). */
   no: 1,
-  /** The command was not understood, or its input cannot be read. */
+  /** The command was not understood, or what it names is not there or cannot be read or written. */
   usage: 2,
   /** A fault of ours. */
   internal: 70, // EX_SOFTWARE of sysexits.h
+  /** What is printed cannot be written: the disk is full. */
+  output: 74, // EX_IOERR
 } as const;
 
 /** What each failure is to a script. A code without a row does not compile. */

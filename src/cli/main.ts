@@ -16,6 +16,7 @@ import { PACKAGE_ROOT } from './package-root.ts';
 import { addSearchCommand } from './search.ts';
 import { addServeCommand } from './serve.ts';
 import { addVerifyCommand } from './verify.ts';
+import { watchOutput } from './watch-output.ts';
 
 const COMMANDS = [
   addAskCommand,
@@ -39,7 +40,8 @@ Examples:
   $ verbatim check my-corpus && verbatim serve --corpus my-corpus
 
 Exit codes: 0 yes; 1 no (not answered, not found, not exact, faults found); 2 the command was not
-understood or its input cannot be read; 70 a fault of the program.
+understood, or what it names is not there or cannot be read or written; 70 a fault of the program;
+74 the output cannot be written.
 Colours only on a terminal, and not where NO_COLOR is set.`;
 
 function createProgram(): Command {
@@ -78,10 +80,7 @@ function reportFailure(error: unknown): number {
   return EXIT.internal;
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error; // the reader of the pipe has seen enough
-  process.exit();
-});
+watchOutput(process);
 
 try {
   await createProgram().parseAsync();

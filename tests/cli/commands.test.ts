@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +20,30 @@ describe('the program', () => {
   it.skipIf(process.platform === 'win32')('may be run by its name, as npx does', async () => {
     const { mode } = await stat(PROGRAM);
     expect(mode & 0o111).toBe(0o111);
+  });
+});
+
+describe.runIf(existsSync('/dev/full'))('a full disk', () => {
+  const FULL = openSync('/dev/full', 'w');
+  afterAll(() => closeSync(FULL));
+
+  it.each([[['ask', 'light']], [['--help']]])(
+    'is told of in one line where %j prints on it, with an exit code of its own',
+    (args) => {
+      const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+        stdio: ['ignore', FULL, 'pipe'],
+        encoding: 'utf8',
+      });
+      expect(stderr).toMatch(/^verbatim: The output cannot be written: ENOSPC: .*\.\n$/);
+      expect(status).toBe(74);
+    },
+  );
+
+  it('keeps no exit code from being told where only faults are printed on it', () => {
+    const { status } = spawnSync(process.execPath, [PROGRAM, 'cite', 'nobody-1999'], {
+      stdio: ['ignore', 'ignore', FULL],
+    });
+    expect(status).toBe(2);
   });
 });
 
