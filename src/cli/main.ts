@@ -44,6 +44,19 @@ understood, or what it names is not there or cannot be read or written; 70 a fau
 74 the output cannot be written.
 Colours only on a terminal, and not where NO_COLOR is set.`;
 
+/** In place of commander's own, which shows the whole help for a command that is none, and does not say that it is none. */
+function addHelpCommand(program: Command): void {
+  program
+    .command('help')
+    .description('show the help of a command')
+    .argument('[command]')
+    .action((name: string | undefined) => {
+      const named = program.commands.find((command) => command.name() === name);
+      if (name !== undefined && !named) program.error(`error: unknown command '${name}'`);
+      (named ?? program).help();
+    });
+}
+
 function createProgram(): Command {
   const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as {
     version: string;
@@ -55,8 +68,10 @@ function createProgram(): Command {
     .version(version)
     .addHelpText('after', HELP)
     .showHelpAfterError('(verbatim --help tells more)')
+    .helpCommand(false)
     .exitOverride();
   for (const add of COMMANDS) add(program);
+  addHelpCommand(program);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

@@ -68,6 +68,16 @@ describe('verbatim --help', () => {
       expect(out).not.toMatch(/default: "\//);
     }
   });
+
+  it('is shown by `help` too, and not for a command that is none', async () => {
+    expect(await runProgram(['help', 'cite'])).toEqual(await runProgram(['cite', '--help']));
+    expect(await runProgram(['help'])).toEqual(await runProgram(['--help']));
+    expect(await runProgram(['help', 'bogus'])).toEqual({
+      code: 2,
+      out: '',
+      err: "error: unknown command 'bogus'\n(verbatim --help tells more)\n",
+    });
+  });
 });
 
 describe('verbatim ask', () => {
