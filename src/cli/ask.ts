@@ -8,16 +8,16 @@ import { formatCited } from '../cite/cited.ts';
 import { EXIT } from './exit-codes.ts';
 import { formatAnswer } from './format/answer.ts';
 import { corpusOption, openAssistant } from './open-corpus.ts';
-import { parseWholeNumber } from './options.ts';
+import { collect, parseWholeNumber } from './options.ts';
 import { describeTerminal } from './terminal.ts';
 
 interface AskOptions {
   readonly json?: true;
   readonly cite?: CitationStyle;
   readonly limit: string;
-  readonly after?: string[];
-  readonly without?: string[];
-  readonly with?: string[];
+  readonly after?: readonly string[];
+  readonly without?: readonly string[];
+  readonly with?: readonly string[];
   readonly corpus: string;
 }
 
@@ -38,9 +38,17 @@ export function addAskCommand(program: Command): void {
     )
     .argument('<question...>', 'the question, as you would type it; quotes are not needed')
     .option('--limit <n>', `passages to show, 1 to ${MAX_PASSAGES}`, String(DEFAULT_PASSAGES))
-    .option('--after <question...>', 'questions asked before, oldest first, for a follow-up')
-    .option('--without <term...>', 'ids of terms of an answer to leave out: country=China')
-    .option('--with <term...>', 'ids of filters to put in')
+    .option(
+      '--after <question>',
+      'a question asked before, for a follow-up; again for each, oldest first',
+      collect,
+    )
+    .option(
+      '--without <term>',
+      'id of a term of an answer to leave out: country=China; again for each',
+      collect,
+    )
+    .option('--with <term>', 'id of a filter to put in; again for each', collect)
     .addOption(
       new Option('--cite <style>', 'print what the answer is cited by').choices(CITATION_STYLES),
     )

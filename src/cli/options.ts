@@ -1,4 +1,4 @@
-/** Options that are numbers or addresses: read as a whole, or refused with what was expected. */
+/** Options that are numbers, addresses or lists: read as a whole, or refused with what was expected. */
 
 import { VerbatimError } from '../errors.ts';
 
@@ -17,6 +17,12 @@ export function parseWholeNumber(option: string, value: string, { least, most }:
     expected: `a whole number from ${least} to ${most}`,
   });
 }
+
+/** Collects an option that is given once for each value: one that takes several at once would take the arguments behind it too. */
+export const collect = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  value,
+];
 
 /** Without a slash at its end. @throws {VerbatimError} `OPTION_INVALID` */
 export function parseWebAddress(option: string, value: string): string {

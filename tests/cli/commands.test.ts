@@ -97,6 +97,25 @@ describe('verbatim ask', () => {
     expect((await runProgram(['ask', '--limit', '1', ...args])).out).toMatch(printed);
   });
 
+  it('takes one term or question with each option, so that the question may stand behind them', async () => {
+    const options = ['--without', 'country=China', '--without', 'year=2024', '--json'];
+    const question = 'which studies used liposomes in China in 2024?';
+    const expected = await (
+      await bundledAssistant()
+    ).ask({ question, without: ['country=China', 'year=2024'] });
+    for (const args of [
+      [...options, question],
+      [question, ...options],
+    ])
+      expect(JSON.parse((await runProgram(['ask', ...args])).out)).toEqual(expected);
+    const history = ['which studies used liposomes?', 'and in China?'];
+    const after = history.flatMap((before) => ['--after', before]);
+    const followUp = 'and which of them used MRI?';
+    expect(JSON.parse((await runProgram(['ask', '--json', ...after, followUp])).out)).toEqual(
+      await (await bundledAssistant()).ask({ question: followUp, history }),
+    );
+  });
+
   it('prints what an answer is cited by', async () => {
     const { out } = await runProgram([
       'ask',

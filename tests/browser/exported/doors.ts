@@ -75,8 +75,8 @@ async function askByHttp(address: string, request: AskRequest): Promise<Answer> 
 }
 
 function argumentsOf({ question, history, without }: AskRequest): string[] {
-  const after = history ? ['--after', ...history] : [];
-  const left = without ? ['--without', ...without] : [];
+  const after = (history ?? []).flatMap((before) => ['--after', before]);
+  const left = (without ?? []).flatMap((term) => ['--without', term]);
   return ['ask', ...after, ...left, '--json', '--', question];
 }
 
