@@ -10,6 +10,7 @@ import { findCited } from '../library/find-cited.ts';
 import { isReviewsOwn } from '../library/passage-kinds.ts';
 import type { Passage } from '../library/passage.ts';
 import type { CslItem } from '../library/reference.ts';
+import { EXIT } from './exit-codes.ts';
 import { corpusOption, openLibrary } from './open-corpus.ts';
 
 interface CiteOptions {
@@ -25,7 +26,10 @@ Examples:
   $ verbatim cite S5.P2                             a passage, quoted with its place
   $ verbatim cite S5.P2@55ebc85a                    … and whether its words have changed
   $ verbatim search --ids liposomes | xargs verbatim cite --style ris
-  $ verbatim cite --all --style bibtex > review.bib`;
+  $ verbatim cite --all --style bibtex > review.bib
+
+Exits with 1 where all references are wanted of a review that has none, with 2 where an id stands
+for nothing.`;
 
 /** The entry that a key, a study's key, or the id of an entry of the list stands for. */
 function referenceOf(
@@ -84,7 +88,13 @@ export function addCiteCommand(program: Command): void {
     .action(async (ids: string[], { style, all, corpus }: CiteOptions) => {
       const catalog = catalogLibrary(await openLibrary(corpus));
       const keys = all ? catalog.library.references.map(({ key }) => key) : [];
-      const { changed, ...cited } = citeIds(catalog, [...keys, ...ids]);
+      const wanted = [...keys, ...ids];
+      if (all && wanted.length === 0) {
+        process.stderr.write('verbatim: The review has no references.\n');
+        process.exitCode = EXIT.no;
+        return;
+      }
+      const { changed, ...cited } = citeIds(catalog, wanted);
       for (const id of changed)
         process.stderr.write(
           `verbatim: The words of ${id} have changed since they were cited. They are given as they are now.\n`,

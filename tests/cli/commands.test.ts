@@ -204,6 +204,16 @@ describe('verbatim cite', () => {
     );
   });
 
+  it('cites nothing where all references of a review are wanted that has none', async () => {
+    const small = join(folder, 'small.json');
+    await writeFile(small, JSON.stringify({ ...bundledLibrary, references: [] }));
+    expect(await runProgram(['cite', '--all', '--corpus', small])).toEqual({
+      code: 1,
+      out: '',
+      err: 'verbatim: The review has no references.\n',
+    });
+  });
+
   it('takes the ids that search prints, and says of those whose words have changed', async () => {
     const { out: ids } = await runProgram(['search', '--ids', 'light', '--limit', '50']);
     const printed = ids.trim().split('\n');
