@@ -21,8 +21,8 @@ interface ErrorFacts {
   CORPUS_MISSING: { folder: string; file: string };
   CORPUS_BROKEN: { folder: string; faults: readonly Fault[] };
   LIBRARY_INVALID: { field: string; problem: string };
-  QUESTION_EMPTY: Record<never, never>;
-  QUESTION_TOO_LONG: { lengthChars: number; limitChars: number };
+  QUESTION_EMPTY: { as?: 'quote' };
+  QUESTION_TOO_LONG: { lengthChars: number; limitChars: number; as?: 'quote' };
   LIMIT_INVALID: { limit: number; most: number };
   HISTORY_TOO_LONG: { questions: number; most: number };
   TERMS_INVALID: { most: number; limitChars: number };
@@ -44,6 +44,7 @@ interface ErrorFacts {
   BODY_TOO_LARGE: { limitBytes: number };
   BODY_TYPE_UNKNOWN: { type: string };
   PASSAGE_UNKNOWN: { id: string };
+  CITED_UNKNOWN: { id: string };
   STUDY_UNKNOWN: { key: string };
   REFERENCE_UNKNOWN: { key: string };
   CONNECTION_LOST: { address: string; problem: string };
@@ -67,9 +68,12 @@ const MESSAGES: { [Code in ErrorCode]: (facts: ErrorFacts[Code]) => string } = {
     ].join('\n'),
   LIBRARY_INVALID: ({ field, problem }) =>
     `This is no Library of this version: ${field || 'the value'}: ${problem}. Compile the corpus again.`,
-  QUESTION_EMPTY: () => 'The question is empty. Type a question about the review.',
-  QUESTION_TOO_LONG: ({ lengthChars, limitChars }) =>
-    `The question has ${lengthChars} characters; the limit is ${limitChars}. Shorten it.`,
+  QUESTION_EMPTY: ({ as }) =>
+    as === 'quote'
+      ? 'The quote is empty. Give the words to look for in the review.'
+      : 'The question is empty. Type a question about the review.',
+  QUESTION_TOO_LONG: ({ lengthChars, limitChars, as = 'question' }) =>
+    `The ${as} has ${lengthChars} characters; the limit is ${limitChars}. Shorten it.`,
   LIMIT_INVALID: ({ limit, most }) =>
     `The limit is ${limit}; it must be a whole number from 1 to ${most}.`,
   HISTORY_TOO_LONG: ({ questions, most }) =>
@@ -104,6 +108,8 @@ const MESSAGES: { [Code in ErrorCode]: (facts: ErrorFacts[Code]) => string } = {
   BODY_TYPE_UNKNOWN: ({ type }) =>
     `The body is ${type || 'of no type'}; send JSON with Content-Type: application/json.`,
   PASSAGE_UNKNOWN: ({ id }) => `There is no passage ${id}.`,
+  CITED_UNKNOWN: ({ id }) =>
+    `${JSON.stringify(id)} is no reference (khan-2019, ref-14), study (chen-2018) or passage (S5.P2) of the review.`,
   STUDY_UNKNOWN: ({ key }) => `There is no included study ${key}.`,
   REFERENCE_UNKNOWN: ({ key }) => `There is no reference ${key}.`,
   CONNECTION_LOST: ({ address, problem }) => `No connection to ${address}: ${problem}.`,

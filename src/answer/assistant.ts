@@ -115,7 +115,7 @@ export async function createAssistant(
 
   const ask = async (request: AskRequest): Promise<Answer> => {
     const asked = {
-      question: cleanQuestion(request.question),
+      question: cleanQuestion(request.question, request.as),
       history: cleanHistory(request.history),
       without: checkTermIds(request.without),
       with: checkTermIds(request.with),

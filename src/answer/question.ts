@@ -32,11 +32,14 @@ const UNREADABLE =
 /**
  * Cleans a question: lone surrogates and control characters out, white space to single spaces.
  *
+ * @param as - what errors call it
  * @throws {VerbatimError} `QUESTION_TOO_LONG`, or `QUESTION_EMPTY` where nothing is left
  */
-export function cleanQuestion(question: string): string {
+export function cleanQuestion(question: string, as?: AskRequest['as']): string {
+  const asked = as && { as };
   if (question.length > MAX_QUESTION_CHARS) {
     throw new VerbatimError('QUESTION_TOO_LONG', {
+      ...asked,
       lengthChars: question.length,
       limitChars: MAX_QUESTION_CHARS,
     });
@@ -47,7 +50,7 @@ export function cleanQuestion(question: string): string {
     .replace(UNREADABLE, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  if (cleaned === '') throw new VerbatimError('QUESTION_EMPTY', {});
+  if (cleaned === '') throw new VerbatimError('QUESTION_EMPTY', { ...asked });
   return cleaned;
 }
 
@@ -70,7 +73,7 @@ export function cleanHistory(history: readonly string[] = []): string[] {
   }
   return history
     .filter((question) => question.replace(UNREADABLE, '').trim() !== '')
-    .map(cleanQuestion);
+    .map((question) => cleanQuestion(question));
 }
 
 /** @throws {VerbatimError} `TERMS_INVALID` */

@@ -52,7 +52,7 @@ interface CitedIds extends Cited {
   readonly changed: readonly string[];
 }
 
-/** @throws {VerbatimError} `PASSAGE_UNKNOWN` for an id that stands for nothing */
+/** @throws {VerbatimError} `CITED_UNKNOWN` for an id that stands for nothing */
 function citeIds(catalog: Catalog, ids: readonly string[]): CitedIds {
   const review = reviewCitation(catalog.library.review);
   const quotes: Quote[] = [];
@@ -62,7 +62,7 @@ function citeIds(catalog: Catalog, ids: readonly string[]): CitedIds {
     const { passages, isChanged } = findCited(catalog, cited);
     const reference = referenceOf(catalog, cited, passages);
     if (reference) items.set(reference.id, reference);
-    else if (passages.length === 0) throw new VerbatimError('PASSAGE_UNKNOWN', { id: cited });
+    else if (passages.length === 0) throw new VerbatimError('CITED_UNKNOWN', { id: cited });
     else quotes.push(...passages.map((passage) => quoteOf(review, passage)));
     if (isChanged) changed.push(cited);
   }

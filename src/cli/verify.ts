@@ -1,7 +1,9 @@
 /** `verbatim verify`: whether words stand in the review, exactly or nearly. */
 
+import { fstatSync } from 'node:fs';
 import { text as readAll } from 'node:stream/consumers';
 import type { Command } from 'commander';
+import { VerbatimError } from '../errors.ts';
 import { EXIT } from './exit-codes.ts';
 import { formatSource } from './format/answer.ts';
 import { formatQuoteCheck } from './format/quote-check.ts';
@@ -16,6 +18,15 @@ Examples:
 
 Exits with 0 where the words stand in the review exactly, with 1 where they do not.`;
 
+/** Node reads a folder as if it were empty. @throws {VerbatimError} `FILE_UNREADABLE` */
+function readStandardInput(): Promise<string> {
+  if (!fstatSync(process.stdin.fd).isDirectory()) return readAll(process.stdin);
+  throw new VerbatimError('FILE_UNREADABLE', {
+    file: 'The standard input',
+    problem: 'it is a folder',
+  });
+}
+
 export function addVerifyCommand(program: Command): void {
   program
     .command('verify')
@@ -26,7 +37,7 @@ export function addVerifyCommand(program: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(async (words: string[], { json, corpus }: { json?: true; corpus: string }) => {
       const isPiped = words.length === 1 && words[0] === '-';
-      const question = isPiped ? await readAll(process.stdin) : words.join(' ');
+      const question = isPiped ? await readStandardInput() : words.join(' ');
       const answer = await (await openAssistant(corpus)).ask({ question, as: 'quote' });
       const isExact = answer.kind === 'quote' && answer.quote.verdict === 'exact';
       const terminal = describeTerminal(process.stdout, process.env);

@@ -172,7 +172,25 @@ describe('verbatim verify', () => {
   it('exits with 1 for words that do not, and reads from a pipe', async () => {
     expect((await runProgram(['verify', 'cats are nice pets that purr'])).code).toBe(1);
     expect((await runProgram(['verify', '-'], { stdin: `${PRINTED}\n` })).code).toBe(0);
-    expect((await runProgram(['verify', '-'], { stdin: '' })).code).toBe(2);
+  });
+
+  it.each([
+    ['', 'The quote is empty. Give the words to look for in the review.'],
+    ['a'.repeat(200_000), 'The quote has 200000 characters; the limit is 2000. Shorten it.'],
+  ])('says what is wrong with a quote from a pipe, and exits with 2, %#', async (stdin, says) => {
+    const { code, err } = await runProgram(['verify', '-'], { stdin });
+    expect({ code, err }).toEqual({ code: 2, err: `verbatim: ${says}\n` });
+  });
+
+  it('reads no folder', () => {
+    const opened = openSync(folder, 'r');
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'verify', '-'], {
+      stdio: [opened, 'ignore', 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(opened);
+    expect(stderr).toBe('verbatim: The standard input cannot be read: it is a folder.\n');
+    expect(status).toBe(2);
   });
 });
 
@@ -227,8 +245,12 @@ describe('verbatim cite', () => {
   });
 
   it.each([
-    [['cite', 'khan-2019@00000000'], 'There is no passage khan-2019@00000000'],
-    [['cite', 'nobody-1999'], 'There is no passage nobody-1999'],
+    [['cite', 'khan-2019@00000000'], '"khan-2019@00000000" is no reference'],
+    [
+      ['cite', 'nobody-1999'],
+      '"nobody-1999" is no reference (khan-2019, ref-14), study (chen-2018) or passage (S5.P2) of the review.',
+    ],
+    [['cite', ''], '"" is no reference'],
     [
       ['cite', '--style', 'harvard'],
       'Allowed choices are apa, vancouver, plain, bibtex, ris, csl-json',
