@@ -18,7 +18,7 @@ export interface RequestFault {
 
 /** What each failure knows: facts the reader can act on, units in the names. */
 interface ErrorFacts {
-  CORPUS_MISSING: { folder: string; file: string };
+  CORPUS_MISSING: { folder: string; problem: string };
   CORPUS_BROKEN: { folder: string; faults: readonly Fault[] };
   LIBRARY_INVALID: { field: string; problem: string };
   QUESTION_EMPTY: { as?: 'quote' };
@@ -59,8 +59,8 @@ export const formatFault = ({ file, line, problem, remedy }: Fault): string =>
   `${file}:${line}: ${problem}; ${remedy}`;
 
 const MESSAGES: { [Code in ErrorCode]: (facts: ErrorFacts[Code]) => string } = {
-  CORPUS_MISSING: ({ folder, file }) =>
-    `No corpus in ${folder}: it has no ${file}. Name the folder that holds the review.`,
+  CORPUS_MISSING: ({ folder, problem }) =>
+    `No corpus in ${folder}: ${problem}. Name the folder that holds the review.`,
   CORPUS_BROKEN: ({ folder, faults }) =>
     [
       `The corpus in ${folder} has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:`,

@@ -1,6 +1,6 @@
 /** Opening a corpus: a folder that is compiled, or a Library that `verbatim build` wrote. */
 
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { Option } from 'commander';
 import { type Assistant, type AssistantOptions, createAssistant } from '../answer/assistant.ts';
 import { readCorpusFiles } from '../compile/corpus-files.ts';
@@ -18,19 +18,31 @@ export const corpusOption = (): Option =>
   ).default(BUNDLED_CORPUS, 'the bundled review');
 
 async function readLibrary(file: string): Promise<Library> {
+  const refuse = (cause: unknown, before = ''): never => {
+    const says = cause instanceof Error ? cause.message : String(cause);
+    const problem = before + says.replaceAll(/\s+/g, ' '); // JSON.parse quotes lines of the file
+    throw new VerbatimError('FILE_UNREADABLE', { file, problem }, { cause });
+  };
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => refuse(cause));
   let value: unknown;
   try {
-    value = JSON.parse(await readFile(file, 'utf8'));
+    value = JSON.parse(text);
   } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : String(cause);
-    throw new VerbatimError('FILE_UNREADABLE', { file, problem }, { cause });
+    refuse(cause, 'it is no Library, as `verbatim build` writes it: ');
   }
   return parseLibrary(value);
 }
 
+/** Whether a path is a Library rather than a folder: told by what is there, and only where nothing is by its name. */
+const isLibrary = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => !found.isDirectory(),
+    () => path.endsWith('.json'),
+  );
+
 /** @throws {VerbatimError} `CORPUS_MISSING`, `CORPUS_BROKEN`, `FILE_UNREADABLE` or `LIBRARY_INVALID` */
 export async function openLibrary(path: string): Promise<Library> {
-  if (path.endsWith('.json')) return readLibrary(path);
+  if (await isLibrary(path)) return readLibrary(path);
   const compiled =
     path === BUNDLED_CORPUS ? await readPrecompiled(await readCorpusFiles(path)) : undefined;
   if (compiled) return compiled;

@@ -73,10 +73,18 @@ async function listStudyFiles(folder: string): Promise<string[]> {
   }
 }
 
+/** Why there is no review in a folder. */
+const whatLacks = (folder: string): Promise<string> =>
+  stat(folder).then(
+    (found) => (found.isDirectory() ? 'it has no review.md' : 'it is a file, no folder'),
+    () => 'there is no such folder',
+  );
+
 /** @throws {VerbatimError} `CORPUS_MISSING` where there is no `review.md`, `FILE_UNREADABLE` where a file cannot be read */
 export async function readCorpusFiles(folder: string): Promise<CorpusFiles> {
   const review = await readCorpusFile(folder, 'review.md');
-  if (!review) throw new VerbatimError('CORPUS_MISSING', { folder, file: 'review.md' });
+  if (!review)
+    throw new VerbatimError('CORPUS_MISSING', { folder, problem: await whatLacks(folder) });
   const names = await listStudyFiles(folder);
   const studies = await Promise.all(names.map((name) => readCorpusFile(folder, `studies/${name}`)));
   const others = await Promise.all(

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { formatCitation, formatCitations, reviewCitation } from '../../src/cite/
 import { drawBar, startProgress, whileSaying } from '../../src/cli/progress.ts';
 import { LIBRARY_FORMAT } from '../../src/library/format.ts';
 import { parseLibrary } from '../../src/library/library.ts';
-import { bundledAssistant, bundledLibrary } from '../bundled.ts';
+import { bundledAssistant, bundledLibrary, ROOT } from '../bundled.ts';
 import { COMMAND_NAMES } from './command-names.ts';
 import { PROGRAM, runProgram } from './run.ts';
 
@@ -290,6 +290,33 @@ describe('verbatim build', () => {
     expect(code).toBe(2);
     expect(err).toContain(message);
   });
+
+  it('writes a Library that is opened by any name, for a folder may have any too', async () => {
+    const cite = (corpus: string) => runProgram(['cite', '--corpus', corpus], { cwd: folder });
+    await writeFile(join(folder, 'lib'), JSON.stringify(bundledLibrary));
+    await mkdir(join(folder, 'review.json'));
+    await copyFile(join(ROOT, 'corpus', 'review.md'), join(folder, 'review.json', 'review.md'));
+    expect(await cite('lib')).toEqual(await runProgram(['cite']));
+    expect((await cite('review.json')).err).toMatch(/^verbatim: The corpus in review\.json has /);
+    expect(await cite(join('review.json', 'review.md'))).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(
+        /^verbatim: .*review\.md cannot be read: it is no Library, as `verbatim build` writes it: .*\n$/,
+      ),
+    });
+  });
+
+  it.each(['check', 'build'])(
+    '%s says that it wants a folder, where it gets a file',
+    async (name) => {
+      await writeFile(join(folder, 'a-file'), '{}');
+      expect(await runProgram([name, 'a-file'], { cwd: folder })).toEqual({
+        code: 2,
+        out: '',
+        err: 'verbatim: No corpus in a-file: it is a file, no folder. Name the folder that holds the review.\n',
+      });
+    },
+  );
 });
 
 describe('startProgress', () => {
