@@ -94,6 +94,20 @@ describe('a broken corpus', () => {
     });
   });
 
+  it('says of figures that are not JSON where they are not, though they may be YAML', () => {
+    const told = (text: string): string[] =>
+      faultsOf({ evaluation: { name: 'evaluation.json', text } });
+    expect(told('{\n  "format": 1,\n  bad\n}\n')).toEqual([
+      expect.stringMatching(
+        /^evaluation\.json:3: this is not JSON: .*; let `verbatim eval --write` write it again$/,
+      ),
+    ]);
+    for (const text of ['format: 1\n', 'bad {\n', ''])
+      expect(told(text)).toEqual([
+        expect.stringMatching(/^evaluation\.json:1: this is not JSON: .*; .*$/),
+      ]);
+  });
+
   it('notices a note whose quote has changed', () => {
     const notes = change(bundledFiles.notes, /quote: .*\n/, 'quote: words that stand nowhere\n');
     expect(faultsOf({ notes })).toEqual([
