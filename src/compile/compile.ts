@@ -6,9 +6,9 @@ import type { Library } from '../library/library.ts';
 import type { Note } from '../library/note.ts';
 import { assembleLibrary, type CorpusDraft } from './assemble.ts';
 import { checkCorpus } from './checks.ts';
-import { type CorpusFiles, readCorpusFiles } from './corpus-files.ts';
+import { allFiles, type CorpusFile, type CorpusFiles, readCorpusFiles } from './corpus-files.ts';
 import { readEvaluation } from './evaluation.ts';
-import { openFaultLog, sortFaults } from './faults.ts';
+import { type FaultLog, openFaultLog, sortFaults } from './faults.ts';
 import { placeFinder } from './places.ts';
 import { readFacets, readNotes, readQuestions, readThesaurus, readUnanswered } from './readers.ts';
 import { readReferences } from './references.ts';
@@ -40,9 +40,15 @@ function withNotes(library: Library, notes: readonly Note[]): Library {
   return { ...library, passages };
 }
 
+function reportUnreadable({ name, unreadableLines = [] }: CorpusFile, log: FaultLog): void {
+  for (const line of unreadableLines)
+    log.report(name, line, 'this line is not UTF-8', 'save the file as UTF-8');
+}
+
 /** Compiles files that were read before; pure, so that tests can change a word and see what happens. */
 export function compileFiles(files: CorpusFiles): Compiled {
   const log = openFaultLog();
+  for (const file of allFiles(files)) reportUnreadable(file, log);
   const references = readReferences(files.references, log);
   const labels = new Map(
     references.map(({ key, csl }) => [

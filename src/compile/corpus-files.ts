@@ -1,5 +1,6 @@
 /** The files of a corpus folder, read once. */
 
+import { isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isVerbatimError, VerbatimError } from '../errors.ts';
@@ -8,6 +9,8 @@ export interface CorpusFile {
   /** Relative to the corpus folder, with forward slashes. */
   readonly name: string;
   readonly text: string;
+  /** Lines that are not UTF-8, from 1, where there are any; what cannot be read of them is U+FFFD in the text. */
+  readonly unreadableLines?: readonly number[];
 }
 
 /** All but the review and its studies. Any of them may be absent. */
@@ -25,6 +28,12 @@ type OtherFiles = {
   readonly [Part in (typeof OTHER_FILES)[number][0]]: CorpusFile | undefined;
 };
 
+/** Every file of a corpus. */
+export const allFiles = ({ folder: _folder, ...parts }: CorpusFiles): CorpusFile[] =>
+  Object.values(parts)
+    .flat()
+    .filter((file) => file !== undefined);
+
 export interface CorpusFiles extends OtherFiles {
   readonly folder: string;
   readonly review: CorpusFile;
@@ -40,6 +49,29 @@ const isMissing = (error: unknown): boolean =>
   'code' in error &&
   (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
+const LINE_END = 0x0a;
+
+/** The lines that are not UTF-8, from 1; no character of UTF-8 has the byte that ends a line. */
+function unreadableLines(bytes: Buffer): number[] {
+  const lines: number[] = [];
+  let start = 0;
+  for (let line = 1; start < bytes.length; line += 1) {
+    const found = bytes.indexOf(LINE_END, start);
+    const end = found < 0 ? bytes.length : found + 1;
+    if (!isUtf8(bytes.subarray(start, end))) lines.push(line);
+    start = end;
+  }
+  return lines;
+}
+
+function decode(name: string, bytes: Buffer): CorpusFile {
+  const text = bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n');
+  return isUtf8(bytes) ? { name, text } : { name, text, unreadableLines: unreadableLines(bytes) };
+}
+
 async function readCorpusFile(folder: string, name: string): Promise<CorpusFile | undefined> {
   const path = join(folder, name);
   try {
@@ -48,8 +80,7 @@ async function readCorpusFile(folder: string, name: string): Promise<CorpusFile 
       const problem = `it has ${size} bytes; the limit is ${MAX_CORPUS_FILE_BYTES}`;
       throw new VerbatimError('FILE_UNREADABLE', { file: path, problem });
     }
-    const text = await readFile(path, 'utf8');
-    return { name, text: text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };
+    return decode(name, await readFile(path));
   } catch (error) {
     if (isMissing(error)) return undefined;
     if (isVerbatimError(error)) throw error;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { LIBRARY_FORMAT } from '../library/format.ts';
 import type { Library } from '../library/library.ts';
 import { packageRoot } from './bundled.ts';
-import type { CorpusFile, CorpusFiles } from './corpus-files.ts';
+import { allFiles, type CorpusFiles } from './corpus-files.ts';
 
 /** In the folder that the build makes. */
 export const PRECOMPILED_FILE = 'library.json';
@@ -17,13 +17,10 @@ export interface Precompiled {
   readonly library: Library;
 }
 
-const isFile = (value: unknown): value is CorpusFile =>
-  typeof value === 'object' && value !== null && 'text' in value;
-
 /** Changes with any word of any file. */
-export function fingerprint({ folder: _folder, ...parts }: CorpusFiles): string {
+export function fingerprint(files: CorpusFiles): string {
   const hash = createHash('sha256');
-  for (const { name, text } of Object.values(parts).flat().filter(isFile)) {
+  for (const { name, text } of allFiles(files)) {
     hash.update(`${name}\0${text}\0`);
   }
   return hash.digest('hex');

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileCorpus, compileFiles } from '../../src/compile/compile.ts';
-import type { CorpusFile, CorpusFiles } from '../../src/compile/corpus-files.ts';
+import {
+  type CorpusFile,
+  type CorpusFiles,
+  readCorpusFiles,
+} from '../../src/compile/corpus-files.ts';
 import { formatFault } from '../../src/errors.ts';
 import { bundledFiles } from '../bundled.ts';
 
@@ -186,6 +190,28 @@ describe('a broken corpus', () => {
     ]);
     const linked = change(bundledFiles.review, '(#kumar-2019)', '(#kumar-50%)');
     expect(faultsOf({ review: linked })).toEqual([expect.stringMatching(/this cites kumar-50%/)]);
+  });
+
+  it('names every line of every file that is not UTF-8', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+    const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
+    try {
+      await writeFile(
+        join(folder, 'review.md'),
+        latin1('---\r\ntitle: Caf\u00E9\r\n---\r\n\r\nNa\u00EFve.\r\n\r\nPlain.\r\n\r\n\u00E9'),
+      );
+      await writeFile(join(folder, 'notes.yml'), latin1('# \u00E9\n'));
+      await writeFile(join(folder, 'facets.yml'), '# é �\n');
+      const told = compileFiles(await readCorpusFiles(folder)).faults.map(formatFault);
+      expect(told.filter((fault) => fault.includes('UTF-8'))).toEqual([
+        'notes.yml:1: this line is not UTF-8; save the file as UTF-8',
+        'review.md:2: this line is not UTF-8; save the file as UTF-8',
+        'review.md:5: this line is not UTF-8; save the file as UTF-8',
+        'review.md:9: this line is not UTF-8; save the file as UTF-8',
+      ]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('reads a file of comments alone as an empty list', () => {
