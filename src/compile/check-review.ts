@@ -1,18 +1,13 @@
 /** Checks of the review itself: its counts, its citations, its reference list. */
 
+import { countLibrary } from '../library/counts.ts';
 import { foldedWords, type Checked } from './checked.ts';
 
 export function checkCounts({ draft, library, log }: Checked): void {
-  const { counts } = library.review;
-  const prose = library.passages.filter(({ kind }) => kind === 'paragraph');
-  const found = {
-    paragraphs: new Set(prose.map(({ paragraph }) => paragraph)).size,
-    studies: library.studies.length,
-    references: library.references.length,
-    citations: prose.reduce((sum, { citations }) => sum + citations.length, 0),
-  };
+  const { counts = {} } = library.review;
+  const found = countLibrary(library);
   for (const name of Object.keys(found) as (keyof typeof found)[]) {
-    if (counts[name] === found[name]) continue;
+    if (counts[name] === undefined || counts[name] === found[name]) continue;
     const line = draft.review.frontMatter?.line(['counts', name]) ?? 1;
     log.report(
       draft.review.file,

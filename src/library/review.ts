@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 
-/** What a corpus says it holds; compiling fails where the text says otherwise. */
+/** What a corpus holds. */
 export const countsSchema = z.object({
   paragraphs: z.int().check(z.nonnegative()),
   studies: z.int().check(z.nonnegative()),
@@ -10,6 +10,8 @@ export const countsSchema = z.object({
   /** In-text citations of the prose; those of table rows are not counted. */
   citations: z.int().check(z.nonnegative()),
 });
+
+export type Counts = Readonly<z.infer<typeof countsSchema>>;
 
 export const authorSchema = z.object({
   family: z.string().check(z.minLength(1)),
@@ -34,8 +36,9 @@ export const reviewSchema = z.object({
   /** A line known from page headers alone; it becomes a passage of the front matter, marked as such. */
   pageHeader: z.optional(z.string()),
   /** How the text was obtained, and what was done to it. */
-  obtained: z.string(),
-  counts: countsSchema,
+  obtained: z.optional(z.string()),
+  /** What the corpus says it holds, any of it; compiling fails where the text says otherwise. */
+  counts: z.optional(z.partial(countsSchema)),
 });
 
 export type Review = z.infer<typeof reviewSchema>;

@@ -105,6 +105,20 @@ describe('another review in another folder', () => {
     });
   });
 
+  it('is held against the counts that it declares, any of them', () => {
+    const declaring = (counts: string): string[] => {
+      const text = REVIEW.replace(/^counts: .*$/m, counts);
+      return compileFiles({ ...files, review: { name: 'review.md', text } }).faults.map(
+        ({ problem }) => problem,
+      );
+    };
+    expect(declaring('')).toEqual([]);
+    expect(declaring('counts: { references: 3 }')).toEqual([]);
+    expect(declaring('counts: { references: 4 }')).toEqual([
+      'the front matter declares 4 references, the corpus has 3',
+    ]);
+  });
+
   it('can be asked', async () => {
     const assistant = await createAssistant(library!);
     const answer = await assistant.ask({ question: 'is light weak?' });

@@ -1,26 +1,68 @@
 import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { compileFiles } from '../../src/compile/compile.ts';
+import type { CorpusFiles } from '../../src/compile/corpus-files.ts';
+import { countsSchema, reviewSchema } from '../../src/library/review.ts';
 import { OPERATIONS } from '../../src/serve/api/api.ts';
 import { bundledAssistant, readProjectFile } from '../bundled.ts';
 import { COMMAND_NAMES } from '../cli/command-names.ts';
 
+const README = readProjectFile('README.md');
+
+const minimalReview = (): string => /```markdown\n(---\n.*?)```/s.exec(README)?.[1] ?? '';
+
+const onlyReview = (text: string): CorpusFiles => ({
+  folder: 'dogs',
+  review: { name: 'review.md', text },
+  references: undefined,
+  studies: [],
+  thesaurus: undefined,
+  notes: undefined,
+  questions: undefined,
+  unanswered: undefined,
+  facets: undefined,
+  evaluation: undefined,
+});
+
 describe('README', () => {
   it('shows an answer as it is given', async () => {
-    const readme = readProjectFile('README.md');
-    const [, question = ''] = /verbatim ask "([^"]+)" --limit 1/.exec(readme) ?? [];
+    const [, question = ''] = /verbatim ask "([^"]+)" --limit 1/.exec(README) ?? [];
     const { evidence } = await (await bundledAssistant()).ask({ question, limit: 1 });
     const [first] = evidence;
-    expect(readme).toContain(`${first?.locator} ${first?.id}@${first?.hash}`);
-    expect(readme).toContain(first?.text.slice(0, 60));
+    expect(README).toContain(`${first?.locator} ${first?.id}@${first?.hash}`);
+    expect(README).toContain(first?.text.slice(0, 60));
+  });
+
+  it('shows the least that a review can be, which has no fault and can be asked', async () => {
+    const text = minimalReview();
+    const { library, faults } = compileFiles(onlyReview(text));
+    expect(faults).toEqual([]);
+    const [, question = ''] = /verbatim ask --corpus dogs "([^"]+)"/.exec(README) ?? [];
+    const { evidence } = await (await createAssistant(library!)).ask({ question });
+    expect(evidence[0]?.text).toContain('Most dogs sleep at night.');
+    const fields = [...text.matchAll(/^(\w+):.*\n/gm)];
+    expect(fields).toHaveLength(4);
+    for (const [line, name] of fields)
+      expect(compileFiles(onlyReview(text.replace(line, ''))).faults).toEqual([
+        expect.objectContaining({ problem: expect.stringMatching(`^${name}: `) }),
+      ]);
+  });
+
+  it('names every field of the front matter', () => {
+    const told = README.slice(README.indexOf('## The corpus'), README.indexOf('## How it finds'));
+    const required = new Set([...minimalReview().matchAll(/^(\w+):/gm)].map(([, name]) => name));
+    for (const name of Object.keys(reviewSchema.shape))
+      if (!required.has(name)) expect(told).toContain(`\`${name}\``);
+    for (const name of Object.keys(countsSchema.shape)) expect(told).toContain(`${name}: `);
   });
 
   it('names every command, entry and path that there is', () => {
-    const readme = readProjectFile('README.md');
     const { exports } = JSON.parse(readProjectFile('package.json')) as {
       exports: Record<string, unknown>;
     };
     for (const entry of Object.keys(exports).filter((one) => !one.endsWith('.json')))
-      expect(readme).toContain(`verbatim-review${entry.slice(1)}`);
-    for (const { path } of OPERATIONS) expect(readme).toContain(path.slice(1).replace(/\{.*/, ''));
-    for (const name of COMMAND_NAMES) expect(readme).toContain(`\`verbatim ${name}`);
+      expect(README).toContain(`verbatim-review${entry.slice(1)}`);
+    for (const { path } of OPERATIONS) expect(README).toContain(path.slice(1).replace(/\{.*/, ''));
+    for (const name of COMMAND_NAMES) expect(README).toContain(`\`verbatim ${name}`);
   });
 });

@@ -82,7 +82,7 @@ export function AboutMain({ catalog }: AboutPageProps) {
       </Part>
       <Part id="source" title={words.source}>
         <p>{words.holds(studies.length, references.length)}</p>
-        <p>{review.obtained}</p>
+        {review.obtained !== undefined && <p>{review.obtained}</p>}
       </Part>
       {notes.length > 0 && (
         <Part id="notes" title={words.notes}>

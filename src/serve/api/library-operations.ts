@@ -7,6 +7,7 @@ import { type Quote, quoteNote } from '../../cite/quote.ts';
 import { formatVancouver } from '../../cite/vancouver.ts';
 import { VerbatimError } from '../../errors.ts';
 import type { Catalog } from '../../library/catalog.ts';
+import { countLibrary } from '../../library/counts.ts';
 import { findCited } from '../../library/find-cited.ts';
 import { isReviewsOwn } from '../../library/passage-kinds.ts';
 import type { Passage } from '../../library/passage.ts';
@@ -93,7 +94,7 @@ const review = defineOperation({
   run: ({ assistant: { catalog }, review: citation }) => ({
     value: {
       review: reviewFacts(catalog.library),
-      counts: catalog.library.review.counts,
+      counts: countLibrary(catalog.library),
       citation,
     },
     cited: citeEntries([citation]),
