@@ -8,6 +8,7 @@ import {
   LIST_CUE,
   PEOPLE_NOUNS,
   PLURAL_STUDY_NOUNS,
+  SLIPS,
   STUDY_NOUNS,
 } from './cues.ts';
 import type { FacetIndex } from './facet-index.ts';
@@ -225,10 +226,12 @@ export const mayAskForStudies = (question: string, tokens: readonly Token[]): bo
   tokens.length <= KEYWORDS ||
   LIST_CUE.test(question) ||
   COUNT_CUE.test(question) ||
-  tokens.some(
-    ({ word, term }) =>
-      PLURAL_STUDY_NOUNS.has(word) ||
+  tokens.some(({ word, term }) => {
+    const meant = SLIPS.get(word) ?? word;
+    return (
+      PLURAL_STUDY_NOUNS.has(meant) ||
       STUDY_NOUNS.has(term) ||
-      ANYTHING.has(word) ||
-      word === 'many',
-  );
+      ANYTHING.has(meant) ||
+      meant === 'many'
+    );
+  });
