@@ -18,6 +18,8 @@ export const ASIDES: readonly RegExp[] = [
   /[\s,;(–-]{0,8}\b(?:whether|no matter whether|regardless of whether) (?:or not |it|they|that|on|alone|by|as|with)\b[^.?!;]* or [^.?!;]*(?=[.?!;]|$)/i,
   /[\s,;(–-]{0,8}\b(?:and )?(?:counting|including|also) (?:those|the ones|ones|cases|studies|papers) (?:where|in which|that|which|with)\b[^.?!;]*(?=[.?!;]|$)/i,
   /[\s,;(–-]{0,8}\b(?:whatever|whichever|regardless of|no matter) (?:the |its |their |what |which )?(?:\w+ ){0,2}(?:sub-?types?|types?|kinds?|stages?|subtype|sort|sorts|year|country|method)\b(?: it is| they are)?/i,
+  /\bwith or without (?:\w+ ){0,3}?\w+(?=\W{0,9}$|[,;:?.])/i,
+  /\bfor (?:whatever|any) (?:purpose|reason|use)\b/i,
   // "I keep mixing up the Chens. How many …"
   /^\W*(?:i|we)(?:['’]m)? (?:keep|always|often|never|can['’]?t|cannot|am|are|tend to)\b[^.?!]*[.!]\s*(?=.*\b(?:which|what|who|how|where|when|why)\b.*\?)/i,
   // "also where it has spread"

@@ -12,6 +12,23 @@ export interface PartsAsked {
   readonly facets: readonly FacetName[];
 }
 
+/** Facets that are asked for in other words than their names. */
+const ASKED_OTHERWISE: readonly (readonly [FacetName, RegExp])[] = [
+  [
+    'country',
+    /\bwhereabouts\b|\bwhere (?:was|were|is|are|did they|do they|does it|did it) .{0,20}\b(?:done|made|carried out|happen|come from|from|work|based)\b|\b(?:what|which) (?:land|part of the world|corner of the (?:world|globe)|place)\b|\ball-?\w+(?:an|ese) (?:piece|work|team|effort)\b|\bjoint effort\b/i,
+  ],
+  [
+    'model',
+    /\b(?:in|on|with|into|or|just|only)? ?(?:live |living |lab )?(?:animals?|mice|mouse|rats?)\b|\b(?:dish|test tube|in vivo|in vitro)\b/i,
+  ],
+  ['cancer', /\b(?:which|what) (?:organ|disease|illness|sickness|kind of patients?)\b/i],
+];
+
+/** Asks what came of the work: what was made and what for. */
+const MADE =
+  /\bwhat (?:did|have|has|was it that|is it that|do) .{1,60}\b(?:buil[dt]|ma[dk]e|develop(?:ed)?|created?|invent(?:ed)?|come up with|produced?)\b/i;
+
 const columnAsked = (question: string): RegExp | undefined =>
   asksAim(question) ? AIM_COLUMN : asksMaterial(question) ? MADE_COLUMN : undefined;
 
@@ -20,6 +37,18 @@ function askedColumn({ cells, sentences }: Passage, question: string): Sentence 
   const wanted = columnAsked(question);
   const cell = wanted && cells.find(({ column }) => wanted.test(column));
   return cell && sentences.find(({ start, end }) => start >= cell.start && end <= cell.end);
+}
+
+/** What was made, and what for. */
+function madePair({ cells }: Passage): Sentence | undefined {
+  const told = cells.filter(({ column }) => MADE_COLUMN.test(column) || AIM_COLUMN.test(column));
+  return told.length === 0
+    ? undefined
+    : {
+        start: Math.min(...told.map(({ start }) => start)),
+        end: Math.max(...told.map(({ end }) => end)),
+        places: [],
+      };
 }
 
 /** "which cancer?" is answered by the cell that names it. */
@@ -52,5 +81,10 @@ export function askedPart(
 ): Sentence | undefined {
   if (passage.kind === 'reference') return askedOfReference(passage, question);
   if (passage.kind !== 'row') return undefined;
-  return askedCell(catalog, passage, facets) ?? askedColumn(passage, question);
+  const otherwise = ASKED_OTHERWISE.filter(([, asked]) => asked.test(question));
+  return (
+    askedCell(catalog, passage, [...facets, ...otherwise.map(([facet]) => facet)]) ??
+    askedColumn(passage, question) ??
+    (MADE.test(question) ? madePair(passage) : undefined)
+  );
 }

@@ -15,7 +15,7 @@ const TELLING_COLUMN = new RegExp(`${MADE_COLUMN.source}|${AIM_COLUMN.source}`, 
 /** What a cell of a row counts by its column: what a study did tells more than where, unless that is asked. */
 const COLUMN_SHARES: readonly (readonly [RegExp, number])[] = [
   [TELLING_COLUMN, 0.06],
-  [/author/i, -1],
+  [/author/i, -2],
   [/country|design/i, -0.4],
 ];
 /** What a study made and what for are marked together unless one of them matches more of the question by this share. */

@@ -14,7 +14,7 @@ const CORRECTING =
   /^\W*(?:(?:oh|ah|hm+|no+|nope|sorry|wait|oops|actually|right|well)\b\W*)*(?:i (?:really |actually )?(?:meant|ment|mean|was after|was thinking of|wanted|was asking (?:for|about))\b|(?:that(?:['’]s| is| was|isn['’]?t| is)?|this is) ?(?:not|n['’]t)? ?what i (?:meant|asked(?: for)?|was asking for|wanted)\b)\W*(?:but |rather |i (?:want(?:ed)?|would like) to know\b)?/i;
 /** "Wait, not lung - ovarian" */
 const TAKING_BACK =
-  /^\W*(?:(?:oh|no|sorry|wait|oops|actually)\b\W*)+not (?:\w+ ){0,2}?\w+\s*(?:[,;–-]|but)\s*(?=\w)|^\W*not \w+\s*(?:[,;–-]|but)\s*(?=\w+(?: \w+)?\W{0,9}$)|^\W*(?:no|nope|sorry|oops)\s*[,;:–-]\s*(?!no\b|not\b|the \w+ one\b)(?=\w[\w.-]*(?: \w+)?\W{0,9}$)/i;
+  /^\W*(?:(?:oh|no|sorry|wait|oops|actually)\b\W*)+not (?:\w+ ){0,2}?\w+\s*(?:[,;–-]|but)\s*(?=\w)|^\W*not \w+\s*(?:[,;–-]|but)\s*(?=\w+(?: \w+)?\W{0,9}$)|^\W*(?:no[\s,]+)?(?:no|nope|sorry|oops|wait)\s*[,;:–-]\s*(?!no\b|not\b|the \w+ one\b)(?=\w[\w.-]*(?: \w+)?\W{0,9}$)/i;
 /** "Oh no, I got that wrong, it's the cervix I have to look up." */
 const MISTAKEN =
   /^\W*(?:(?:oh|ah|no|nope|sorry|wait|oops|actually|hm+)\b\W*)*(?:i (?:got|had|have|put|said|wrote|typed) (?:that|it|this) wrong|i (?:mis(?:spoke|typed|read)|mixed (?:that|it|them|things|up)(?: up)?)|my (?:mistake|bad|fault)|you(?:['’]ve| have)? mis(?:understood|read)(?: me| that)?|(?:the )?wrong (?:one|study|paper)|not that one|i did(?:n['’]?t| not) (?:mean|ask (?:about|for)|want) (?:the |that |this )?\w+(?: \w+)?,?|that was (?:wrong|a slip|the wrong \w+))\b\W*(?:(?:it|that|this)(?:['’]s| is| was)|i (?:meant|wanted|was asking (?:for|about)|was after)\b)?/i;

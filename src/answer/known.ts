@@ -9,6 +9,7 @@ import {
   asksEntryOrYear,
   asksOnlyAim,
   asksOnlyLimits,
+  asksOnlyWhatItDid,
   asksOnlyWhatItIs,
   asksWhoMade,
 } from './study/asked-of-work.ts';
@@ -34,6 +35,7 @@ const isKnownOfFocus = ({ focus, list, reading: { question } }: Draft, catalog: 
   focus !== undefined &&
   (list.rest.length === 0 ||
     asksEntry(question) ||
+    asksOnlyWhatItDid(question) ||
     (asksOnlyLimits(question) &&
       focus.mentions.some((id) =>
         catalog.passages.get(id)?.path.some((part) => TELLS_LIMITS.test(part)),

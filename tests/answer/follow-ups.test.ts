@@ -130,6 +130,13 @@ describe('a follow-up to a list', () => {
   it.each([
     ['immunotherapy studies', 'w/o breast', 'grippin-2019 zhong-2019 diao-2024'],
     ['Which studies used MRI?', 'with CT as well', 'detappe-2017 li-w-2024'],
+    ['Which papers used gold?', 'drop the animal ones', 'schmutzler-2021 li-s-2024'],
+    [
+      'SDT studies',
+      'and PDT, put both in one list please',
+      'huang-2018 chai-2024 chen-2024 diao-2024 wang-y-xu-2024',
+    ],
+    ['only American immunotherapy studies', 'no sorry, chinese', 'chen-2024 diao-2024'],
     ['Does Huang et al. 2018 use sonodynamic therapy?', 'who else does?', 'huang-2018 chen-2024'],
     [
       'Which studies are from China?',

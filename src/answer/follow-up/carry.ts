@@ -105,6 +105,12 @@ export function carryOver(
           isSolved,
           isMore,
         };
+  const refined = (): Carried => {
+    const wider = widened(question, filters, list.filters);
+    if (wider) return { kind: 'filters', ...wider };
+    const kept = keptFilters(filters, list, question);
+    return { kind: 'filters', filters: [...kept, ...leftOut(filters, list.released.filters)] };
+  };
   const [only] = studies;
   const isOne = studies.length === 1 && only !== undefined;
   const filtersOnly = list.filters.length > 0 && list.rest.length === 0;
@@ -116,6 +122,7 @@ export function carryOver(
   }
   if (cue.kind === 'again')
     return isOne && kind !== 'passages' ? { kind: 'study', study: only } : carryTopic();
+  if (cue.kind === 'described' && widened(question, filters, list.filters)) return refined();
   if (cue.kind === 'described') {
     const fitting =
       list.filters.length > 0 && studies.length > 1 ? select(studies, list.filters) : [];
@@ -142,12 +149,6 @@ export function carryOver(
     // There is no twelfth of ten: the ten are shown again.
     return studies.length > 1 && filters.length > 0 ? { kind: 'filters', filters } : carryTopic();
   }
-  const refined = (): Carried => {
-    const wider = widened(question, filters, list.filters);
-    if (wider) return { kind: 'filters', ...wider };
-    const kept = keptFilters(filters, list, question);
-    return { kind: 'filters', filters: [...kept, ...leftOut(filters, list.released.filters)] };
-  };
   if (cue.kind === 'short' && isOne && (asksEntry(question) || isChoice(question, list)))
     return { kind: 'study', study: only };
   if (kind === 'list' && list.order !== undefined) return refined();

@@ -33,7 +33,7 @@ export function keptFilters(
 
 /** "widen it to Raman as well", "add melanoma": either will do. */
 const WIDENING =
-  /\b(?:widen|extend|broaden|expand|enlarge|or (?:alternatively|else|also|even)|include|add(?: in)?|throw in|put in)\b|^\s*\+/i;
+  /\b(?:widen|extend|broaden|expand|enlarge|or (?:alternatively|else|also|even)|include|add(?: in)?|throw in|put in|(?:put|have|want|show)(?: me)? (?:both|them|the two|all of them) (?:in|on|into) one|both together|the two together)\b|^\s*\+/i;
 
 export interface Widened {
   readonly filters: readonly Filter[];

@@ -195,7 +195,7 @@ const ASKING_CLAUSES: readonly RegExp[] = [
   /[:;.–] ?(?:whose|which (?:of|ones|papers|studies|teams|groups|labs))\b/i,
   /^\W*(?:in|on|from|by|with) which (?:\w+ )?\w{4,}s (?:do|did|are|were|have|can|could)\b/i,
   /\bwhat do you have\W{0,9}$/i,
-  /\bwhat (?:remains|is left|fits|meets|qualifies)\b[^?]{0,24}\W{0,9}$/i,
+  /\bwhat(?:['’]s left| remains| is left| fits| meets| qualifies)\b[^?]{0,24}\W{0,9}$/i,
   /\b(?:i['’]m|i am|we['’]re|we are) after\b/i,
   /\bwho (?:did|has done|does) so\b/i,
   /\bwho (?:\w+ (?:or|and) )?\w+(?:ed|s) (?:that|this|those|it|them)\W{0,9}$/i,

@@ -11,7 +11,7 @@ import { joinFilters } from './join-filters.ts';
 import { type End, isEndWord, type Order, readEnd, readOrder } from './ends.ts';
 import type { FiltersRead, PlacedFilter } from './facets-asked.ts';
 import { readFilters } from './read-filters.ts';
-import { isReleased, isReopened, type Released } from './released.ts';
+import { isReleased, isReopened, RELEASING, type Released } from './released.ts';
 
 export interface ListReading {
   /** Absent where the question does not ask for studies. */
@@ -192,7 +192,9 @@ export function readList(
       .map(({ facet }) => facet),
     filters: read.filters.filter(isLetGo).map(({ filter }) => filter),
   };
-  const rest = tokensAt(tokens, read.rest);
+  // "drop the animal ones": the verb has said what it says.
+  const letsGo = released.facets.length > 0 || released.filters.length > 0;
+  const rest = tokensAt(tokens, read.rest).filter(({ word }) => !(letsGo && RELEASING.has(word)));
   const order = readOrder(question);
   const intent =
     asked ??
@@ -217,7 +219,7 @@ export function readList(
     ),
     // "the oldest, meaning 2015 and 2016" says itself what is meant.
     end:
-      order === undefined && intent !== undefined && filters.every(({ kind }) => kind !== 'years')
+      order === undefined && intent !== undefined && !filters.some(isSpanOfYears)
         ? readEnd(tokens, filters)
         : undefined,
     order,
@@ -229,6 +231,9 @@ export function readList(
     passedOver: tokens.filter((token) => isPassedOver(token) && !isSaidBy(filters, token)),
   };
 }
+
+const isSpanOfYears = (filter: Filter): boolean =>
+  filter.kind === 'years' && filter.years.from !== undefined && filter.years.to !== undefined;
 
 const isPassedOver = ({ term, isStopWord }: Token): boolean => !isStopWord && PASSED_OVER.has(term);
 

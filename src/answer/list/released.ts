@@ -10,7 +10,7 @@ export interface Released {
   readonly filters: readonly Filter[];
 }
 
-const RELEASING = new Set(
+export const RELEASING: ReadonlySet<string> = new Set(
   'forget drop ignore remove scrap lose disregard lift skip scratch swap replace exchange regardless whatever nevermind'.split(
     ' ',
   ),

@@ -61,6 +61,12 @@ export const asksMaterial = (question: string): boolean => MATERIAL.test(questio
 const REASONS =
   /\b(?:why(?! (?:do|is|was|did) (?:they|it|that|the authors?) (?:call|name|so))|how come|reasons?|drawbacks?|weak\w*|overlook\w*|miss(?:es|ed)?|equally|better|improv\w+|still reach|problems?|limit\w*|catch|downsides?|worr(?:y|ies|ied|isome)|concerns?|(?:keep|keeps|kept|stop|stops|prevent|prevents) (?:\w+ ){1,5}from|where else|end(?:s|ed)? up|hinder\w*|hold(?:s|ing)? (?:it|them) back|depend\w*|chang\w+|become|turn into|everywhere|clinic\w*)\b/i;
 
+const DOING_ONLY =
+  /^\W*(?:(?:and|but|so|ok(?:ay)?) )*what (?:do|does|did)\s{1,20}(?:(?:it|they|he|she|this one|that one|this|that|these|those|the(?: \w+ (?:one|study|paper|team|group))?)\s{1,30})?(?:detect|measure|target|treat|image|use|make|build|develop|do|look at|study|carry|deliver)\W{0,9}$/i;
+
+/** "what did it detect?", and nothing besides: its aim or what was made. Words that only point at it may be blanked out. */
+export const asksOnlyWhatItDid = (question: string): boolean => DOING_ONLY.test(question);
+
 const LIMITS_ONLY =
   /^\W*(?:(?:and|but|so|ok(?:ay)?|what(?:['’]s| is| are)?|any|the|its|their|main|is there|are there|was there|a|some) )*(?:drawbacks?|weak(?:ness(?:es)?| (?:points?|spots?|sides?))|limits?|limitations?|downsides?|catch|problems?|shortcomings?|disadvantages?|cons|snags?|caveats?)(?: (?:of|with|to|in|there|here|then|though|it|that|this|them))*\W{0,9}$/i;
 
