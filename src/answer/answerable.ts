@@ -8,23 +8,23 @@ import type { Signals } from './signals.ts';
  */
 export const ANSWERABLE_WEIGHTS = {
   topic: 0.99,
-  second: -0.66,
-  share: 2.38,
-  absent: -4.88,
-  lean: 1.14,
-  likeness: 5.22,
-  figure: -2.9,
+  second: -0.65,
+  share: 2.39,
+  absent: -4.86,
+  lean: 1.15,
+  likeness: 5.18,
+  figure: -2.89,
   told: 7.29,
   named: 0.48,
   carried: 0.31,
-  listed: 1.71,
-  ranking: -3.22,
+  listed: 1.67,
+  ranking: -3.21,
   unheard: -1.23,
 } as const satisfies Partial<Record<keyof Signals, number>>;
-export const ANSWERABLE_CONSTANT = 0.23;
+export const ANSWERABLE_CONSTANT = 0.21;
 
 /** Refused below this. Chosen so that a question that the review answers is refused once in thirty times or less. */
-export const ANSWERABLE_THRESHOLD = 0.55;
+export const ANSWERABLE_THRESHOLD = 0.58;
 /** A question that stands in the corpus in so many words is answered, whatever else it resembles. */
 const SAME_QUESTION = 0.92;
 /** So is one whose words stand together in one passage, all but a rest. */
