@@ -1,15 +1,19 @@
 /** Failures as pages: the status of each, and its words. */
 
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import type { Pages } from '../../web/pages/render.tsx';
 import { strings } from '../../web/strings.ts';
 import { isVerbatimError, VerbatimError } from '../errors.ts';
 import { HTTP_STATUS } from './statuses.ts';
 
 /** For whatever no route has taken. */
-export const notFound: RequestHandler = ({ path }, _response, next) => {
-  next(new VerbatimError('PAGE_NOT_FOUND', { path }));
+export const notFound: RequestHandler = (request, _response, next) => {
+  next(new VerbatimError('PAGE_NOT_FOUND', { path: pathOf(request) }));
 };
+
+/** The path as the client knows it: a router below another one sees only the rest. */
+export const pathOf = ({ baseUrl, path }: Pick<Request, 'baseUrl' | 'path'>): string =>
+  baseUrl + path;
 
 /** For other methods on a page that can only be read. */
 export const onlyRead: RequestHandler = ({ method }, response, next) => {

@@ -248,6 +248,8 @@ describe('a field that is not as it has to be', () => {
     ['/ask?question=gold&as=song', 'as', 'it must be quote'],
     [`/studies?country=${'x'.repeat(201)}`, 'country', 'it must have at most 200 characters'],
     ['/studies?colour=red', 'colour', 'there is no such field'],
+    ['/ask?question=gold&toString=1', 'toString', 'there is no such field'],
+    ['/ask?question=gold&__proto__=1', '__proto__', 'there is no such field'],
   ])('is told in words that say what to do: %s', async (path, field, problem) => {
     expect((await problemOf(await call(path))).errors).toEqual([{ in: 'query', field, problem }]);
   });
@@ -256,6 +258,7 @@ describe('a field that is not as it has to be', () => {
     [{ question: '' }, 'question', 'it is empty; give a value'],
     [{ question: ['gold', 'silver'] }, 'question', 'it must be text'],
     [{ question: 'gold', history: ['x', 7] }, 'history.1', 'it must be text'],
+    [{ question: 'gold', toString: 1 }, 'toString', 'there is no such field'],
   ])('is told of a body too, %#', async (body, field, problem) => {
     const { errors } = await problemOf(await post('/ask', JSON.stringify(body)));
     expect(errors).toEqual([{ in: 'body', field, problem }]);
@@ -397,6 +400,13 @@ describe('the API as HTTP', () => {
     const head = await call('/studies', { method: 'HEAD' });
     expect(head.status).toBe(200);
     expect(await head.text()).toBe('');
+  });
+
+  it('names the whole address of what is not there', async () => {
+    expect(await problemOf(await call('/references.foo'))).toMatchObject({
+      status: 404,
+      detail: 'There is no page at /api/v1/references.foo.',
+    });
   });
 
   it('sends nothing again that has not changed', async () => {

@@ -7,6 +7,7 @@ import { formatCited } from '../../cite/cited.ts';
 import { VerbatimError } from '../../errors.ts';
 import type { Suggester } from '../../search/suggest.ts';
 import type { ClientAddress } from '../client-address.ts';
+import { pathOf } from '../failures.ts';
 import { type AllowedOrigins, letOriginsRead } from '../origins.ts';
 import type { CountQuestion } from '../rate-limit.ts';
 import { ASK_OPERATIONS } from './ask-operations.ts';
@@ -90,7 +91,8 @@ export function createApi(options: ApiOptions): RequestHandler {
     const { path, form: byExtension } = splitExtension(request.path.replace(/\/+$/, ''));
     const matched = matchOperation(path);
     const isDocument = path === '' || path === OPENAPI_PATH.replace(/\.json$/, '');
-    if (!matched && !isDocument) throw new VerbatimError('PAGE_NOT_FOUND', { path: request.path });
+    if (!matched && !isDocument)
+      throw new VerbatimError('PAGE_NOT_FOUND', { path: pathOf(request) });
     const allowed = allowedMethods(matched?.operation ?? { methods: ['get'] });
     if (request.method === 'OPTIONS')
       return void response.set('Allow', allowed.join(', ')).status(204).end();

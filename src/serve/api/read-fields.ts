@@ -78,8 +78,8 @@ export async function readFields({
   const isPost = request.method === 'POST';
   const body = isPost ? await readObject(request, response) : {};
   const place = (field: string): FieldPlace => {
-    if (field in inPath) return 'path';
-    return isPost && !(field in query) ? 'body' : 'query';
+    if (Object.hasOwn(inPath, field)) return 'path';
+    return isPost && !Object.hasOwn(query, field) ? 'body' : 'query';
   };
   const values = parseRequest(schema, { ...readQuery(types, query), ...body, ...inPath }, place);
   return { values, style: hasCitations ? readStyle(style) : undefined };
