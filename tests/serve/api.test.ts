@@ -265,6 +265,24 @@ describe('a field that is not as it has to be', () => {
   });
 });
 
+describe('fields in the address of a POST', () => {
+  it('are told to stand in the body, where they would count', async () => {
+    const response = await post('/ask?limit=1&toString=1', '{"question":"light","limit":2}');
+    expect(response.status).toBe(400);
+    expect((await problemOf(response)).errors).toEqual([
+      { in: 'query', field: 'limit', problem: 'it stands in the address; put it into the body' },
+      { in: 'query', field: 'toString', problem: 'there is no such field' },
+    ]);
+  });
+
+  it('may name the style, which is no field of the question', async () => {
+    const ask = (style: string): Promise<Response> =>
+      post(`/ask.txt?style=${style}`, JSON.stringify({ question: QUESTION, limit: 1 }));
+    expect(await (await ask('vancouver')).text()).toContain('\n1. Aljoqiman KS.');
+    expect((await ask('harvard')).status).toBe(400);
+  });
+});
+
 describe('/api/v1/studies and /references', () => {
   const keysOf = async (path: string): Promise<string[]> =>
     ((await (await call(path)).json()) as { studies: { key: string }[] }).studies.map(

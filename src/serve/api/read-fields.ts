@@ -1,12 +1,12 @@
 /** The fields of a request: out of path, query, and body. */
 
 import express, { type Request, type Response } from 'express';
-import { VerbatimError } from '../../errors.ts';
+import { type RequestFault, VerbatimError } from '../../errors.ts';
 import { MAX_BODY_BYTES } from '../limits.ts';
 import { readBody } from '../read-body.ts';
 import { TEXT_STYLES } from './forms.ts';
 import type { Operation } from './operation.ts';
-import { type FieldPlace, parseRequest, readQuery } from './parse-request.ts';
+import { type FieldPlace, type FieldTypes, parseRequest, readQuery } from './parse-request.ts';
 
 export type TextStyle = (typeof TEXT_STYLES)[number];
 
@@ -44,6 +44,17 @@ function readRest(name: string, rest: string): string {
   }
 }
 
+/** With a body, no field counts that stands in the address. @throws {VerbatimError} `REQUEST_INVALID` */
+function refuseQuery(query: Readonly<Record<string, unknown>>, types: FieldTypes): void {
+  const faults = Object.keys(query).map((field): RequestFault => {
+    const problem = types.has(field)
+      ? 'it stands in the address; put it into the body'
+      : 'there is no such field';
+    return { in: 'query', field, problem };
+  });
+  if (faults.length > 0) throw new VerbatimError('REQUEST_INVALID', { faults });
+}
+
 /** @throws {VerbatimError} `REQUEST_INVALID` */
 function readStyle(given: unknown): TextStyle | undefined {
   if (given === undefined) return undefined;
@@ -76,11 +87,12 @@ export async function readFields({
   const name = /\{(\w+)\}/.exec(path)?.[1];
   const inPath = name === undefined || rest === undefined ? {} : { [name]: readRest(name, rest) };
   const isPost = request.method === 'POST';
-  const body = isPost ? await readObject(request, response) : {};
+  if (isPost) refuseQuery(query, types);
+  const given = isPost ? await readObject(request, response) : readQuery(types, query);
   const place = (field: string): FieldPlace => {
     if (Object.hasOwn(inPath, field)) return 'path';
-    return isPost && !Object.hasOwn(query, field) ? 'body' : 'query';
+    return isPost ? 'body' : 'query';
   };
-  const values = parseRequest(schema, { ...readQuery(types, query), ...body, ...inPath }, place);
+  const values = parseRequest(schema, { ...given, ...inPath }, place);
   return { values, style: hasCitations ? readStyle(style) : undefined };
 }
