@@ -100,7 +100,7 @@ const MESSAGES: { [Code in ErrorCode]: (facts: ErrorFacts[Code]) => string } = {
   REQUEST_INVALID: ({ faults }) =>
     `The request is not as it has to be: ${faults.map(({ field, problem }) => `${field}: ${problem}`).join('; ')}.`,
   METHOD_UNKNOWN: ({ method, allowed }) =>
-    `${method} is not answered here; ${allowed.join(', ')} are.`,
+    `${method} is not answered here; ${allowed.join(', ')} ${allowed.length === 1 ? 'is' : 'are'}.`,
   FORM_UNKNOWN: ({ accept, offered }) =>
     `${accept} is not a form of this reply. Ask for ${offered.join(', ')}.`,
   BODY_UNREADABLE: ({ problem }) => `The body cannot be read as JSON: ${problem}.`,

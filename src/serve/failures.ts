@@ -15,13 +15,17 @@ export const notFound: RequestHandler = (request, _response, next) => {
 export const pathOf = ({ baseUrl, path }: Pick<Request, 'baseUrl' | 'path'>): string =>
   baseUrl + path;
 
+/** For other methods than those that an address answers. */
+export const only =
+  (...allowed: readonly string[]): RequestHandler =>
+  ({ method }, response, next) => {
+    response.set('Allow', allowed.join(', '));
+    if (method === 'OPTIONS') response.status(204).end();
+    else next(new VerbatimError('METHOD_UNKNOWN', { method, allowed }));
+  };
+
 /** For other methods on a page that can only be read. */
-export const onlyRead: RequestHandler = ({ method }, response, next) => {
-  const allowed = ['GET', 'HEAD'];
-  response.set('Allow', allowed.join(', '));
-  if (method === 'OPTIONS') response.status(204).end();
-  else next(new VerbatimError('METHOD_UNKNOWN', { method, allowed }));
-};
+export const onlyRead = only('GET', 'HEAD');
 
 /** The status that an error of express carries; 500 for any other. */
 export function statusOf(error: unknown): number {

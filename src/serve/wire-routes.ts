@@ -11,7 +11,7 @@ import type { Span } from '../text/span.ts';
 import { citePassage, parseRange } from '../wire/cite-passage.ts';
 import type { ClientAddress } from './client-address.ts';
 import { errorMessage } from './error-message.ts';
-import { statusOf } from './failures.ts';
+import { notFound, only, onlyRead, statusOf } from './failures.ts';
 import { MAX_BODY_BYTES } from './limits.ts';
 import type { CountQuestion } from './rate-limit.ts';
 import { readBody } from './read-body.ts';
@@ -37,6 +37,15 @@ export const idIn = ({ params: { id } }: Request): string =>
 /** The range that an address names, where it names one. @throws {VerbatimError} `MESSAGE_INVALID` */
 export const rangeIn = ({ query: { start, end } }: Request): Span | undefined =>
   parseRange(start, end);
+
+/** What a reader has typed so far. @throws {VerbatimError} `MESSAGE_INVALID` */
+function typedIn({ query: { typed } }: Request): string {
+  if (typeof typed === 'string' && typed.length <= MAX_SUGGEST_CHARS) return typed;
+  throw new VerbatimError('MESSAGE_INVALID', {
+    field: 'typed',
+    problem: `it must be given once, with at most ${MAX_SUGGEST_CHARS} characters`,
+  });
+}
 
 /** What failed, with a status, where the page waits for JSON. */
 const tellError =
@@ -68,29 +77,36 @@ export function wireRoutes({
     response.set('Cache-Control', 'no-store');
     next();
   });
-  router.get('/welcome', (_request, response) => {
-    response.json(welcome);
-  });
-  router.get('/suggest', async (request, response) => {
-    const { typed } = request.query;
-    if (typeof typed !== 'string' || typed.length > MAX_SUGGEST_CHARS) {
-      throw new VerbatimError('MESSAGE_INVALID', {
-        field: 'typed',
-        problem: `it must be given once, with at most ${MAX_SUGGEST_CHARS} characters`,
-      });
-    }
-    await countSuggestion(addressOf(request));
-    response.json([...suggest(typed)]);
-  });
-  router.get('/cite/*id', (request, response) => {
-    response.json(citePassage(catalog, idIn(request), rangeIn(request)));
-  });
-  router.post('/ask', async (request, response) => {
-    const body = await readBody(readText, request, response);
-    const asked = parseAs(askRequestSchema, parseJson(body));
-    await countQuestion(addressOf(request));
-    response.json(await assistant.ask(asked));
-  });
+  router
+    .route('/welcome')
+    .get((_request, response) => {
+      response.json(welcome);
+    })
+    .all(onlyRead);
+  router
+    .route('/suggest')
+    .get(async (request, response) => {
+      const typed = typedIn(request);
+      await countSuggestion(addressOf(request));
+      response.json([...suggest(typed)]);
+    })
+    .all(onlyRead);
+  router
+    .route('/cite/*id')
+    .get((request, response) => {
+      response.json(citePassage(catalog, idIn(request), rangeIn(request)));
+    })
+    .all(onlyRead);
+  router
+    .route('/ask')
+    .post(async (request, response) => {
+      const body = await readBody(readText, request, response);
+      const asked = parseAs(askRequestSchema, parseJson(body));
+      await countQuestion(addressOf(request));
+      response.json(await assistant.ask(asked));
+    })
+    .all(only('POST'));
+  router.use(notFound);
   router.use(tellError({ onFault }));
   return router;
 }

@@ -101,6 +101,33 @@ describe('the page’s requests over HTTP', () => {
     errorSchema.parse(await response.json());
   });
 
+  it.each([
+    ['GET', 'ask', 'POST'],
+    ['DELETE', 'ask', 'POST'],
+    ['POST', 'welcome', 'GET, HEAD'],
+    ['POST', 'suggest?typed=a', 'GET, HEAD'],
+    ['PUT', 'cite/S5.P2', 'GET, HEAD'],
+  ])('turn away %s of %s, and say that %s would do', async (method, path, allowed) => {
+    const response = await fetch(`${server.address}wire/${path}`, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe(allowed);
+    expect(errorSchema.parse(await response.json())).toMatchObject({
+      code: 'METHOD_UNKNOWN',
+      message: `${method} is not answered here; ${allowed} ${allowed === 'POST' ? 'is' : 'are'}.`,
+    });
+    const options = await fetch(`${server.address}wire/${path}`, { method: 'OPTIONS' });
+    expect([options.status, options.headers.get('allow')]).toEqual([204, allowed]);
+  });
+
+  it.each(['nope', 'ask/more', 'cite', ''])('say that there is nothing at %s', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    expect(errorSchema.parse(await response.json())).toMatchObject({
+      code: 'PAGE_NOT_FOUND',
+      message: `There is no page at /wire/${path}.`,
+    });
+  });
+
   it('tell how a reference is cited, in every style', async () => {
     const citing = citingSchema.parse(await (await get('cite/ref-09')).json());
     expect(citing).toMatchObject({
