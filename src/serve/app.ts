@@ -1,15 +1,14 @@
 /** The server over HTTP: pages, their scripts and styles. One file a group of routes. */
 
-import compression from 'compression';
 import express, { type Express } from 'express';
 import { createPages } from '../../web/pages/render.tsx';
 import type { Opening } from '../../web/pages/opening.ts';
 import { API_BASE, createApi } from './api/api.ts';
 import { askRoute } from './ask-route.ts';
 import { readAssets, serveAssets, serveEmbedded } from './assets.ts';
+import { compress } from './compress.ts';
 import { crawlerRoutes, nameCanonical } from './crawler-routes.ts';
 import { notFound, showFailure } from './failures.ts';
-import { MIN_COMPRESSED_BYTES } from './limits.ts';
 import type { AllowedOrigins } from './origins.ts';
 import { pageRoutes } from './page-routes.ts';
 import { SECURITY } from './security.ts';
@@ -34,7 +33,7 @@ export function createApp(options: AppOptions): Express {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(SECURITY);
-  app.use(compression({ threshold: MIN_COMPRESSED_BYTES }));
+  app.use(compress());
   app.use(API_BASE, createApi(options));
   app.use('/wire', wireRoutes(options));
   app.use('/assets', serveAssets(publicFolder));

@@ -454,6 +454,15 @@ describe('the API as HTTP', () => {
     expect(((await response.json()) as { total: number }).total).toBe(49);
   });
 
+  it.each(['bib', 'ris', 'csl', 'txt'])('compresses references.%s too', async (extension) => {
+    const response = await call(`/references.${extension}`, {
+      headers: { 'accept-encoding': 'gzip' },
+    });
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    expect(response.headers.get('vary')).toContain('Accept-Encoding');
+    expect(await response.text()).toContain('Sadasivuni');
+  });
+
   it.each([
     ['{"question', 'application/json', 400, 'body'],
     ['[]', 'application/json', 400, 'body'],
