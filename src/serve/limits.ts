@@ -1,5 +1,13 @@
 /** Limits of the server: every door's bounds and defaults, in one place. */
 
+import {
+  MAX_HISTORY,
+  MAX_QUESTION_CHARS,
+  MAX_TERM_CHANGES,
+  MAX_TERM_ID_CHARS,
+} from '../answer/limits.ts';
+import { MAX_ADDRESS_HISTORY_CHARS } from '../wire/address.ts';
+
 export const DEFAULT_PORT = 8080;
 /** Only this machine, unless the owner says otherwise. */
 export const DEFAULT_HOST = '127.0.0.1';
@@ -9,10 +17,19 @@ export const DEFAULT_PROXIES = 0;
 /** More is a slip of the hand, and would let readers name any address as theirs. */
 export const MAX_PROXIES = 10;
 
-/** A question of `MAX_QUESTION_CHARS` and a history of ordinary ones fit. A larger message closes the connection (1009). */
-export const MAX_MESSAGE_BYTES = 64 * 1024;
-/** The same request as a body over HTTP. */
-export const MAX_BODY_BYTES = 64 * 1024;
+/** The texts of the largest request: a question, its history, terms to leave out and to put in. */
+const MAX_REQUEST_CHARS =
+  MAX_QUESTION_CHARS * (1 + MAX_HISTORY) + 2 * MAX_TERM_CHANGES * MAX_TERM_ID_CHARS;
+/** A character of JSON at its longest: escaped (`\u2014`), as programs write it that send ASCII only. */
+const JSON_CHAR_BYTES = 6;
+/** What stands around the texts: names of fields, quotes, commas, an id, white space. */
+const JSON_FRAME_BYTES = 4 * 1024;
+/**
+ * A message of the websocket, or a body over HTTP, in whole KiB: whatever request the other limits allow fits. A larger
+ * message closes the connection (1009).
+ */
+export const MAX_REQUEST_BYTES =
+  Math.ceil((MAX_REQUEST_CHARS * JSON_CHAR_BYTES + JSON_FRAME_BYTES) / 1024) * 1024;
 /** Entries of a list in one reply of the API. */
 export const MAX_LISTED = 100;
 export const DEFAULT_LISTED = 50;
@@ -37,8 +54,14 @@ export const PING_INTERVAL_MS = 30_000;
 export const MAX_WAITING_MESSAGES = 64;
 /** A client that takes nothing while this much waits to be sent is closed. */
 export const MAX_BUFFERED_BYTES = 4 * 1024 * 1024;
-/** What a request's address line and headers may take at the most; Node's own default, named. */
-export const MAX_HEADER_BYTES = 16 * 1024;
+/** A character of an address at its longest: three bytes of UTF-8, each escaped (`%E2%80%94`). */
+const ADDRESS_CHAR_BYTES = 9;
+/**
+ * What a request's address line and headers may take at the most: Node's own default, and beside it the longest question
+ * with as much history as the pages write into an address. More history needs a POST.
+ */
+export const MAX_HEADER_BYTES =
+  16 * 1024 + ADDRESS_CHAR_BYTES * (MAX_QUESTION_CHARS + MAX_ADDRESS_HISTORY_CHARS);
 export const REQUEST_TIMEOUT_MS = 15_000;
 /** How long open connections get to finish when the server stops. */
 export const SHUTDOWN_MS = 2_000;

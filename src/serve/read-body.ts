@@ -2,20 +2,20 @@
 
 import type { Request, RequestHandler, Response } from 'express';
 import { VerbatimError } from '../errors.ts';
-import { MAX_BODY_BYTES } from './limits.ts';
+import { MAX_REQUEST_BYTES } from './limits.ts';
 
 /** What express's reader stumbled over. */
 function bodyError(cause: unknown): VerbatimError {
   const { status, message } = cause as { status?: number; message?: string };
   if (status === 413) {
-    return new VerbatimError('BODY_TOO_LARGE', { limitBytes: MAX_BODY_BYTES }, { cause });
+    return new VerbatimError('BODY_TOO_LARGE', { limitBytes: MAX_REQUEST_BYTES }, { cause });
   }
   if (status === 415) return new VerbatimError('BODY_TYPE_UNKNOWN', { type: message ?? '' });
   return new VerbatimError('BODY_UNREADABLE', { problem: message ?? 'unreadable' }, { cause });
 }
 
 /**
- * @param reader - of express, with the limit `MAX_BODY_BYTES`
+ * @param reader - of express, with the limit `MAX_REQUEST_BYTES`
  * @throws {VerbatimError} `BODY_UNREADABLE`, `BODY_TOO_LARGE` or `BODY_TYPE_UNKNOWN`
  */
 export async function readBody(

@@ -16,7 +16,7 @@ import { errorMessage } from './error-message.ts';
 import {
   MAX_BUFFERED_BYTES,
   MAX_CONNECTIONS,
-  MAX_MESSAGE_BYTES,
+  MAX_REQUEST_BYTES,
   MAX_WAITING_MESSAGES,
   PING_INTERVAL_MS,
   SHUTDOWN_MS,
@@ -119,7 +119,7 @@ export function serveSocket(server: Server, options: SocketOptions): () => void 
   // Answers are small; compressing them would cost more memory a connection than it saves.
   const sockets = new WebSocketServer({
     noServer: true,
-    maxPayload: MAX_MESSAGE_BYTES,
+    maxPayload: MAX_REQUEST_BYTES,
     perMessageDeflate: false,
   });
   const stopWatching = watchConnections(sockets);

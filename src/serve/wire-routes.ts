@@ -12,7 +12,7 @@ import { citePassage, parseRange } from '../wire/cite-passage.ts';
 import type { ClientAddress } from './client-address.ts';
 import { errorMessage } from './error-message.ts';
 import { notFound, only, onlyRead, statusOf } from './failures.ts';
-import { MAX_BODY_BYTES } from './limits.ts';
+import { MAX_REQUEST_BYTES } from './limits.ts';
 import type { CountQuestion } from './rate-limit.ts';
 import { readBody } from './read-body.ts';
 import { HTTP_STATUS } from './statuses.ts';
@@ -28,7 +28,7 @@ export interface WireOptions {
   readonly onFault: (error: unknown) => void;
 }
 
-const readText = express.text({ type: '*/*', limit: MAX_BODY_BYTES });
+const readText = express.text({ type: '*/*', limit: MAX_REQUEST_BYTES });
 
 /** The passage that an address names: all that stands behind `/cite/`, for ids hold slashes. */
 export const idIn = ({ params: { id } }: Request): string =>

@@ -4,11 +4,11 @@ import { MAX_HISTORY_READ } from '../answer/limits.ts';
 import type { AskRequest } from '../answer/question.ts';
 
 /** Addresses longer than this are cut by proxies and chat programs; earlier questions go first. */
-const MAX_HISTORY_CHARS = 1200;
+export const MAX_ADDRESS_HISTORY_CHARS = 1200;
 
 /** The last questions that fit in an address, oldest first. */
 function recentHistory(history: readonly string[]): readonly string[] {
-  let rest = MAX_HISTORY_CHARS;
+  let rest = MAX_ADDRESS_HISTORY_CHARS;
   const fitting = history.slice(-MAX_HISTORY_READ).toReversed();
   const end = fitting.findIndex((question) => (rest -= question.length) < 0);
   return (end < 0 ? fitting : fitting.slice(0, end)).toReversed();

@@ -1,17 +1,26 @@
+import { readFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { createConnection } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { answerSchema } from '../../src/answer/answer.ts';
+import {
+  MAX_HISTORY,
+  MAX_QUESTION_CHARS,
+  MAX_TERM_CHANGES,
+  MAX_TERM_ID_CHARS,
+} from '../../src/answer/limits.ts';
 import { foundSchema } from '../../src/answer/found.ts';
 import { openFaultLog } from '../../src/compile/faults.ts';
 import { readReferences } from '../../src/compile/references.ts';
 import { catalogLibrary } from '../../src/library/catalog.ts';
 import { countFacets } from '../../src/library/selection.ts';
-import { MAX_BODY_BYTES } from '../../src/serve/limits.ts';
+import { MAX_HEADER_BYTES, MAX_REQUEST_BYTES } from '../../src/serve/limits.ts';
 import type { Problem } from '../../src/serve/api/problem.ts';
 import type { RunningServer } from '../../src/serve/server.ts';
-import { bundledAssistant, bundledLibrary } from '../bundled.ts';
+import { MAX_ADDRESS_HISTORY_CHARS, requestParams } from '../../src/wire/address.ts';
+import { bundledAssistant, bundledLibrary, ROOT } from '../bundled.ts';
 import { startBundled } from './running.ts';
 
 const faults: unknown[] = [];
@@ -475,11 +484,50 @@ describe('the API as HTTP', () => {
     ['{"question":"gold","__proto__":{"x":1}}', 'application/json', 400, '__proto__'],
     ['question=gold', 'application/x-www-form-urlencoded', 415, 'Content-Type'],
     ['{"question":"gold"}', 'application/json; charset=klingon', 415, 'Content-Type'],
-    [JSON.stringify({ question: 'x'.repeat(MAX_BODY_BYTES) }), 'application/json', 413, 'body'],
+    [JSON.stringify({ question: 'x'.repeat(MAX_REQUEST_BYTES) }), 'application/json', 413, 'body'],
   ])('names what is wrong with a body, %#', async (body, type, status, field) => {
     const response = await post('/ask', body, type);
     expect(response.status).toBe(status);
     expect((await problemOf(response)).errors.map((error) => error.field)).toEqual([field]);
+  });
+});
+
+describe('the largest request that the limits of its fields allow', () => {
+  const longest = '語'.repeat(MAX_QUESTION_CHARS);
+  const history = Array.from({ length: MAX_HISTORY }, () => longest);
+  const terms = Array.from({ length: MAX_TERM_CHANGES }, () => '語'.repeat(MAX_TERM_ID_CHARS));
+  const plain = JSON.stringify({ question: longest, history, without: terms, with: terms });
+  const inAscii = plain.replaceAll('語', String.raw`\u8a9e`);
+
+  it.each([plain, inAscii])('is answered in each way of writing it, %#', async (body) => {
+    expect((await post('/ask', body)).status).toBe(200);
+    const wire = await fetch(`${server.address}wire/ask`, { method: 'POST', body });
+    expect(wire.status).toBe(200);
+    const socket = new WebSocket(`${server.address.replace('http', 'ws')}ws`);
+    const types = await new Promise((resolve, reject) => {
+      const heard: unknown[] = [];
+      socket.on('message', (data) => {
+        heard.push((JSON.parse(String(data)) as { type: unknown }).type);
+        if (heard.length === 2) resolve(heard);
+      });
+      socket.on('open', () => socket.send(`{"type":"ask","id":"1",${body.slice(1)}`));
+      socket.on('close', reject);
+    });
+    expect(types).toEqual(['welcome', 'answer']);
+    socket.terminate();
+  });
+
+  it('is answered as an address too, with the history that the pages write into one', async () => {
+    const asked = { question: longest, history: ['語'.repeat(MAX_ADDRESS_HISTORY_CHARS)] };
+    const page = await fetch(`${server.address}?${requestParams(asked).toString()}`);
+    expect(page.status).toBe(200);
+    expect((await call(`/ask?${query({ question: longest })}`)).status).toBe(200);
+  });
+
+  it('is as large as the protocol says', async () => {
+    const protocol = await readFile(join(ROOT, 'PROTOCOL.md'), 'utf8');
+    expect(protocol).toContain(`a message is larger than ${MAX_REQUEST_BYTES / 1024} KiB`);
+    expect(protocol).toContain(`413 for a body of more than ${MAX_REQUEST_BYTES / 1024} KiB`);
   });
 });
 
@@ -497,7 +545,11 @@ describe('what is no HTTP', () => {
 
   it.each([
     ['nonsense\r\n\r\n', 400, 'REQUEST_UNREADABLE'],
-    [`GET /api/v1/ask?question=${'x'.repeat(20_000)} HTTP/1.1\r\n\r\n`, 431, 'HEADERS_TOO_LARGE'],
+    [
+      `GET /api/v1/ask?question=${'x'.repeat(MAX_HEADER_BYTES)} HTTP/1.1\r\n\r\n`,
+      431,
+      'HEADERS_TOO_LARGE',
+    ],
   ])('gets a problem document as well, %#', async (bytes, status, code) => {
     const [head = '', body = ''] = (await say(bytes)).split('\r\n\r\n');
     expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));

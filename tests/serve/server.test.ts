@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { MAX_QUESTION_CHARS } from '../../src/answer/limits.ts';
-import { MAX_MESSAGE_BYTES, MAX_WAITING_MESSAGES } from '../../src/serve/limits.ts';
+import { MAX_REQUEST_BYTES, MAX_WAITING_MESSAGES } from '../../src/serve/limits.ts';
 import { type RunningServer, startServer } from '../../src/serve/server.ts';
 import { PROTOCOL_VERSION } from '../../src/wire/protocol.ts';
 import { type ServerMessage, serverMessageSchema } from '../../src/wire/messages.ts';
@@ -105,7 +105,7 @@ describe('the websocket', () => {
 
   it('closes with 1009 on a message that is too large', async () => {
     const { socket, closed } = await connect(server.address);
-    socket.send('x'.repeat(MAX_MESSAGE_BYTES + 1));
+    socket.send('x'.repeat(MAX_REQUEST_BYTES + 1));
     expect(await closed).toBe(1009);
   });
 

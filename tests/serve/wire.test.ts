@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerSchema } from '../../src/answer/answer.ts';
-import { MAX_BODY_BYTES } from '../../src/serve/limits.ts';
+import { MAX_REQUEST_BYTES } from '../../src/serve/limits.ts';
 import { type RunningServer, startServer } from '../../src/serve/server.ts';
 import { citingSchema } from '../../src/wire/citing.ts';
 import { errorSchema, suggestionsSchema, welcomeSchema } from '../../src/wire/messages.ts';
@@ -61,7 +61,7 @@ describe('the page’s requests over HTTP', () => {
     ['{"question":"gold","more":1}', 400, 'MESSAGE_INVALID'],
     ['{"question":" "}', 400, 'QUESTION_EMPTY'],
     [JSON.stringify({ question: 'a'.repeat(2001) }), 413, 'QUESTION_TOO_LONG'],
-    ['a'.repeat(MAX_BODY_BYTES + 1), 413, 'BODY_TOO_LARGE'],
+    ['a'.repeat(MAX_REQUEST_BYTES + 1), 413, 'BODY_TOO_LARGE'],
   ])('say what is wrong with the body %.30s', async (body, status, code) => {
     const response = await post(body);
     expect(response.status).toBe(status);

@@ -2,7 +2,7 @@
 
 import express, { type Request, type Response } from 'express';
 import { type RequestFault, VerbatimError } from '../../errors.ts';
-import { MAX_BODY_BYTES } from '../limits.ts';
+import { MAX_REQUEST_BYTES } from '../limits.ts';
 import { readBody } from '../read-body.ts';
 import { TEXT_STYLES } from './forms.ts';
 import type { Operation } from './operation.ts';
@@ -17,7 +17,7 @@ export interface Fields {
   readonly style: TextStyle | undefined;
 }
 
-const readJson = express.json({ limit: MAX_BODY_BYTES });
+const readJson = express.json({ limit: MAX_REQUEST_BYTES });
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
