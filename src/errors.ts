@@ -22,7 +22,13 @@ interface ErrorFacts {
   CORPUS_BROKEN: { folder: string; faults: readonly Fault[] };
   LIBRARY_INVALID: { field: string; problem: string };
   QUESTION_EMPTY: { as?: 'quote' };
-  QUESTION_TOO_LONG: { lengthChars: number; limitChars: number; as?: 'quote' };
+  /** `historyIndex` where it is an earlier question; from 0. */
+  QUESTION_TOO_LONG: {
+    lengthChars: number;
+    limitChars: number;
+    as?: 'quote';
+    historyIndex?: number;
+  };
   LIMIT_INVALID: { limit: number; most: number };
   HISTORY_TOO_LONG: { questions: number; most: number };
   TERMS_INVALID: { most: number; limitChars: number };
@@ -72,8 +78,11 @@ const MESSAGES: { [Code in ErrorCode]: (facts: ErrorFacts[Code]) => string } = {
     as === 'quote'
       ? 'The quote is empty. Give the words to look for in the review.'
       : 'The question is empty. Type a question about the review.',
-  QUESTION_TOO_LONG: ({ lengthChars, limitChars, as = 'question' }) =>
-    `The ${as} has ${lengthChars} characters; the limit is ${limitChars}. Shorten it.`,
+  QUESTION_TOO_LONG: ({ lengthChars, limitChars, as = 'question', historyIndex }) => {
+    const which =
+      historyIndex === undefined ? `The ${as}` : `Question ${historyIndex + 1} of the history`;
+    return `${which} has ${lengthChars} characters; the limit is ${limitChars}. Shorten it.`;
+  },
   LIMIT_INVALID: ({ limit, most }) =>
     `The limit is ${limit}; it must be a whole number from 1 to ${most}.`,
   HISTORY_TOO_LONG: ({ questions, most }) =>

@@ -37,13 +37,7 @@ const UNREADABLE =
  */
 export function cleanQuestion(question: string, as?: AskRequest['as']): string {
   const asked = as && { as };
-  if (question.length > MAX_QUESTION_CHARS) {
-    throw new VerbatimError('QUESTION_TOO_LONG', {
-      ...asked,
-      lengthChars: question.length,
-      limitChars: MAX_QUESTION_CHARS,
-    });
-  }
+  checkLength(question, asked);
   const cleaned = question
     .toWellFormed()
     .replaceAll('\uFFFD', ' ')
@@ -52,6 +46,16 @@ export function cleanQuestion(question: string, as?: AskRequest['as']): string {
     .trim();
   if (cleaned === '') throw new VerbatimError('QUESTION_EMPTY', { ...asked });
   return cleaned;
+}
+
+/** @throws {VerbatimError} `QUESTION_TOO_LONG` with what tells which one it is */
+function checkLength(
+  { length }: string,
+  which?: { readonly as?: 'quote'; readonly historyIndex?: number },
+): void {
+  if (length <= MAX_QUESTION_CHARS) return;
+  const limitChars = MAX_QUESTION_CHARS;
+  throw new VerbatimError('QUESTION_TOO_LONG', { ...which, lengthChars: length, limitChars });
 }
 
 /** @throws {VerbatimError} `LIMIT_INVALID` */
@@ -71,6 +75,7 @@ export function cleanHistory(history: readonly string[] = []): string[] {
   if (history.length > MAX_HISTORY) {
     throw new VerbatimError('HISTORY_TOO_LONG', { questions: history.length, most: MAX_HISTORY });
   }
+  history.forEach((question, historyIndex) => checkLength(question, { historyIndex }));
   return history
     .filter((question) => question.replace(UNREADABLE, '').trim() !== '')
     .map((question) => cleanQuestion(question));

@@ -17,6 +17,7 @@ import { readReferences } from '../../src/compile/references.ts';
 import { catalogLibrary } from '../../src/library/catalog.ts';
 import { countFacets } from '../../src/library/selection.ts';
 import { MAX_HEADER_BYTES, MAX_REQUEST_BYTES } from '../../src/serve/limits.ts';
+import type { OpenApiDocument } from '../../src/serve/api/openapi.ts';
 import type { Problem } from '../../src/serve/api/problem.ts';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { MAX_ADDRESS_HISTORY_CHARS, requestParams } from '../../src/wire/address.ts';
@@ -248,7 +249,6 @@ describe('a field that is not as it has to be', () => {
     ['/studies?country=China&country=', 'country', empty],
     ['/studies?from=', 'from', empty],
     ['/passages?kind=', 'kind', empty],
-    ['/ask?question=', 'question', 'it is empty; give a value'],
     ['/ask', 'question', 'it is missing'],
     ['/studies?from=soon', 'from', 'it must be a whole number'],
     ['/studies?from=7', 'from', 'it must be at least 1000'],
@@ -264,13 +264,91 @@ describe('a field that is not as it has to be', () => {
   });
 
   it.each([
-    [{ question: '' }, 'question', 'it is empty; give a value'],
     [{ question: ['gold', 'silver'] }, 'question', 'it must be text'],
     [{ question: 'gold', history: ['x', 7] }, 'history.1', 'it must be text'],
     [{ question: 'gold', toString: 1 }, 'toString', 'there is no such field'],
   ])('is told of a body too, %#', async (body, field, problem) => {
     const { errors } = await problemOf(await post('/ask', JSON.stringify(body)));
     expect(errors).toEqual([{ in: 'body', field, problem }]);
+  });
+});
+
+describe('a question that cannot be read', () => {
+  const long = 'a'.repeat(MAX_QUESTION_CHARS + 1);
+  const tooLong = 'has 2001 characters; the limit is 2000. Shorten it.';
+  const empty = 'The question is empty. Type a question about the review.';
+  it.each([
+    [{ question: long }, 413, 'QUESTION_TOO_LONG', 'question', `The question ${tooLong}`],
+    [
+      { question: long, as: 'quote' as const },
+      413,
+      'QUESTION_TOO_LONG',
+      'question',
+      `The quote ${tooLong}`,
+    ],
+    [{ question: '' }, 400, 'QUESTION_EMPTY', 'question', empty],
+    [{ question: ' \u0000' }, 400, 'QUESTION_EMPTY', 'question', empty],
+    [
+      { question: 'gold', history: ['silver', long] },
+      413,
+      'QUESTION_TOO_LONG',
+      'history.1',
+      `Question 2 of the history ${tooLong}`,
+    ],
+  ])(
+    'has one code and one wording through every door, %#',
+    async (asked, status, code, field, message) => {
+      const body = JSON.stringify(asked);
+      const byPost = await post('/ask', body);
+      expect(byPost.status).toBe(status);
+      const told = { code, detail: message, errors: [{ in: 'body', field, problem: message }] };
+      expect(await problemOf(byPost)).toMatchObject(told);
+
+      const { question, ...others } = asked;
+      const history = 'history' in others ? others.history : [];
+      const address = new URLSearchParams([
+        ['question', question],
+        ...history.map((one) => ['history', one]),
+        ...('as' in others ? [['as', others.as]] : []),
+      ]);
+      const byGet = await problemOf(await call(`/ask?${address.toString()}`));
+      expect(byGet).toMatchObject({ status, code, detail: message });
+      expect(byGet.errors).toEqual([
+        { in: 'query', field: field.replace(/\..*/, ''), problem: message },
+      ]);
+
+      const wire = await fetch(`${server.address}wire/ask`, { method: 'POST', body });
+      expect([wire.status, await wire.json()]).toEqual([status, { type: 'error', code, message }]);
+
+      const page = await fetch(
+        `${server.address}?${address.toString().replace('question=', 'q=').replaceAll('history=', 'h=')}`,
+      );
+      if (question !== '')
+        expect([page.status, await page.text()]).toEqual([
+          status,
+          expect.stringContaining(message),
+        ]);
+
+      await expect((await bundledAssistant()).ask(asked)).rejects.toMatchObject({ code, message });
+    },
+  );
+
+  it.each([
+    ['/search?question=', 'QUESTION_EMPTY', 'question', empty],
+    [`/search?question=${long}`, 'QUESTION_TOO_LONG', 'question', `The question ${tooLong}`],
+    [`/verify?quote=${long}`, 'QUESTION_TOO_LONG', 'quote', `The quote ${tooLong}`],
+    ['/verify?quote=', 'QUESTION_EMPTY', 'quote', expect.stringContaining('quote is empty')],
+  ])('is told alike by the other operations, %#', async (path, code, field, problem) => {
+    const told = await problemOf(await call(path));
+    expect(told).toMatchObject({ code, errors: [{ in: 'query', field, problem }] });
+  });
+
+  it('is described with its limits all the same', async () => {
+    const { paths } = (await (await call('/openapi.json')).json()) as OpenApiDocument;
+    const text = JSON.stringify([paths['/ask'], paths['/search'], paths['/verify']]);
+    expect(text.match(/"minLength":1,"maxLength":2000/g)).toHaveLength(5);
+    for (const path of ['/ask', '/search', '/verify'])
+      expect(paths[path]?.['get']).toMatchObject({ responses: { '413': expect.anything() } });
   });
 });
 

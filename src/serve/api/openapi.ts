@@ -144,8 +144,12 @@ function describeMethod(operation: Operation, method: Method): Json {
         [HTTP_STATUS.PASSAGE_UNKNOWN]: problem('There is nothing of this name.'),
       }),
       [HTTP_STATUS.FORM_UNKNOWN]: problem('None of the forms accepted is offered.'),
+      ...(countedAs === 'question' && {
+        [HTTP_STATUS.QUESTION_TOO_LONG]: problem(
+          `The question${isInBody ? ', or the body,' : ''} is too long.`,
+        ),
+      }),
       ...(isInBody && {
-        [HTTP_STATUS.BODY_TOO_LARGE]: problem('The body is too large.'),
         [HTTP_STATUS.BODY_TYPE_UNKNOWN]: problem('The body is not JSON.'),
       }),
       ...(countedAs !== undefined && {

@@ -62,6 +62,11 @@ function faultsOf({ code, facts, message }: VerbatimError, asked: AskedField): R
   if ('faults' in facts && code === 'REQUEST_INVALID') return [...facts.faults] as RequestFault[];
   const field = FIELD_OF[code];
   if (field) return [{ ...field, problem: message }];
+  if ('historyIndex' in facts && facts.historyIndex !== undefined) {
+    // An address has no entries to number: it gives the same name again.
+    const entry = asked.in === 'query' ? 'history' : `history.${facts.historyIndex}`;
+    return [{ in: asked.in, field: entry, problem: message }];
+  }
   // All others that a request can cause are about the question.
   return HTTP_STATUS[code] === 400 || HTTP_STATUS[code] === 413
     ? [{ ...asked, problem: message }]

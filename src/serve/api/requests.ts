@@ -25,13 +25,11 @@ const says = (words: string) => z.describe(words);
 const OMITTED = ['references', 'next', 'evidence'] as const;
 export type Omitted = (typeof OMITTED)[number];
 
-const questionSchema = z
-  .string()
-  .check(
-    z.minLength(1),
-    z.maxLength(MAX_QUESTION_CHARS),
-    says('A question about the review, as a person would type it.'),
-  );
+/** What is asked: told with its limits, which are those of every door and checked behind them all. */
+const askedSchema = (description: string) =>
+  z.string().check(z.meta({ description, minLength: 1, maxLength: MAX_QUESTION_CHARS }));
+
+const questionSchema = askedSchema('A question about the review, as a person would type it.');
 const limitSchema = z.optional(
   z
     .int()
@@ -55,7 +53,7 @@ export const askRequestSchema = z.strictObject({
   limit: limitSchema,
   history: z.optional(
     z
-      .array(z.string().check(z.maxLength(MAX_QUESTION_CHARS)))
+      .array(z.string().check(z.meta({ maxLength: MAX_QUESTION_CHARS })))
       .check(
         z.maxLength(MAX_HISTORY),
         says('Earlier questions of the conversation, oldest first, for a follow-up.'),
@@ -85,13 +83,7 @@ export const suggestRequestSchema = z.strictObject({
 });
 
 export const verifyRequestSchema = z.strictObject({
-  quote: z
-    .string()
-    .check(
-      z.minLength(1),
-      z.maxLength(MAX_QUESTION_CHARS),
-      says('Words that are said to stand in the review.'),
-    ),
+  quote: askedSchema('Words that are said to stand in the review.'),
 });
 
 export const passageRequestSchema = z.strictObject({
