@@ -13,7 +13,7 @@ import { readRequest } from '../wire/address.ts';
 import { citePassage } from '../wire/cite-passage.ts';
 import type { ClientAddress } from './client-address.ts';
 import { onlyRead } from './failures.ts';
-import type { CountQuestion } from './rate-limit.ts';
+import { type CountQuestion, textsOf } from './rate-limit.ts';
 import { HTTP_STATUS } from './statuses.ts';
 import { idIn, rangeIn } from './wire-routes.ts';
 
@@ -58,7 +58,7 @@ export function askRoute(options: AskRouteOptions): Router {
     .route('/')
     .get(async (request, response) => {
       const question = requestIn(request);
-      if (question) await countQuestion(addressOf(request));
+      if (question) await countQuestion(addressOf(request), textsOf(question));
       const asked = question && (await askFor(assistant, question));
       response
         .status(asked?.status ?? 200)

@@ -45,6 +45,11 @@ export const MIN_COMPRESSED_BYTES = 1024;
 export const MAX_CONNECTIONS = 1000;
 /** Questions that one address may ask in `RATE_WINDOW_SECONDS`. */
 export const MAX_QUESTIONS_IN_WINDOW = 120;
+/**
+ * What counts as one question: this much of it and its history together, or less. Every further part that is begun counts as
+ * one more, for it is as much work to answer.
+ */
+export const CHARS_COUNTED_AS_QUESTION = 2000;
 /** Suggestions that one address may have in the same time: two fast typists' keystrokes. */
 export const MAX_SUGGESTIONS_IN_WINDOW = 400;
 export const RATE_WINDOW_SECONDS = 10;

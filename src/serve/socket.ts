@@ -22,7 +22,7 @@ import {
   SHUTDOWN_MS,
 } from './limits.ts';
 import { type AllowedOrigins, isForeign } from './origins.ts';
-import type { CountQuestion } from './rate-limit.ts';
+import { type CountQuestion, textsOf } from './rate-limit.ts';
 import { CLOSE_CODE } from './statuses.ts';
 
 export interface SocketOptions {
@@ -58,15 +58,15 @@ function serveConnection(socket: WebSocket, address: string, options: SocketOpti
       const message = parseClientMessage(text);
       if (message.type === 'ping') return send({ type: 'pong' });
       if (message.type === 'suggest') {
-        await countSuggestion(address);
+        await countSuggestion(address, [message.typed]);
         return send({
           type: 'suggestions',
           id: message.id,
           suggestions: [...suggest(message.typed)],
         });
       }
-      await countQuestion(address);
       const { type: _, id, ...request } = message;
+      await countQuestion(address, textsOf(request));
       send({ type: 'answer', id, answer: await assistant.ask(request) });
     } catch (error) {
       send(errorMessage(error, { id: messageIdOf(text), onFault }));

@@ -13,7 +13,7 @@ import type { ClientAddress } from './client-address.ts';
 import { errorMessage } from './error-message.ts';
 import { notFound, only, onlyRead, statusOf } from './failures.ts';
 import { MAX_REQUEST_BYTES } from './limits.ts';
-import type { CountQuestion } from './rate-limit.ts';
+import { type CountQuestion, textsOf } from './rate-limit.ts';
 import { readBody } from './read-body.ts';
 import { HTTP_STATUS } from './statuses.ts';
 
@@ -87,7 +87,7 @@ export function wireRoutes({
     .route('/suggest')
     .get(async (request, response) => {
       const typed = typedIn(request);
-      await countSuggestion(addressOf(request));
+      await countSuggestion(addressOf(request), [typed]);
       response.json([...suggest(typed)]);
     })
     .all(onlyRead);
@@ -102,7 +102,7 @@ export function wireRoutes({
     .post(async (request, response) => {
       const body = await readBody(readText, request, response);
       const asked = parseAs(askRequestSchema, parseJson(body));
-      await countQuestion(addressOf(request));
+      await countQuestion(addressOf(request), textsOf(asked));
       response.json(await assistant.ask(asked));
     })
     .all(only('POST'));

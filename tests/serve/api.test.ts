@@ -16,7 +16,13 @@ import { openFaultLog } from '../../src/compile/faults.ts';
 import { readReferences } from '../../src/compile/references.ts';
 import { catalogLibrary } from '../../src/library/catalog.ts';
 import { countFacets } from '../../src/library/selection.ts';
-import { MAX_HEADER_BYTES, MAX_REQUEST_BYTES } from '../../src/serve/limits.ts';
+import {
+  CHARS_COUNTED_AS_QUESTION,
+  MAX_HEADER_BYTES,
+  MAX_QUESTIONS_IN_WINDOW,
+  MAX_REQUEST_BYTES,
+  RATE_WINDOW_SECONDS,
+} from '../../src/serve/limits.ts';
 import type { OpenApiDocument } from '../../src/serve/api/openapi.ts';
 import type { Problem } from '../../src/serve/api/problem.ts';
 import type { RunningServer } from '../../src/serve/server.ts';
@@ -27,6 +33,7 @@ import { startBundled } from './running.ts';
 const faults: unknown[] = [];
 const onFault = (fault: unknown): number => faults.push(fault);
 const QUESTION = 'why is light a problem for deep tumours?';
+const JSON_BODY = { 'content-type': 'application/json' };
 
 let server: RunningServer;
 beforeAll(async () => {
@@ -44,6 +51,22 @@ const post = (path: string, body: string, type = 'application/json'): Promise<Re
 const query = (fields: Record<string, string>): string => new URLSearchParams(fields).toString();
 const readBib = (text: string) =>
   readReferences({ name: 'out.bib', text }, openFaultLog()).map(({ csl }) => csl);
+
+/** The types of what a websocket says: the welcome, and the reply to a request. */
+const askBySocket = (address: string, body: string): Promise<readonly unknown[]> =>
+  new Promise((resolve, reject) => {
+    const socket = new WebSocket(`${address.replace('http', 'ws')}ws`);
+    const heard: unknown[] = [];
+    socket.on('message', (data) => {
+      heard.push((JSON.parse(String(data)) as { type: unknown }).type);
+      if (heard.length < 2) return;
+      resolve(heard);
+      socket.terminate();
+    });
+    socket.on('open', () => socket.send(`{"type":"ask","id":"1",${body.slice(1)}`));
+    socket.on('close', reject);
+    socket.on('error', reject);
+  });
 
 async function problemOf(response: Response): Promise<Problem> {
   expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
@@ -140,6 +163,60 @@ describe('/api/v1/ask', () => {
     expect(await problemOf(third)).toMatchObject({ code: 'TOO_MANY_QUESTIONS' });
     expect((await ask('api/v1/studies')).status).toBe(200);
     await small.close();
+  });
+});
+
+describe('a long question', () => {
+  const longest = 'gold '.repeat(MAX_QUESTION_CHARS / 5);
+  const asked = { question: longest, history: [longest, 'silver'] };
+  const body = JSON.stringify(asked);
+  const doors: [string, (address: string) => Promise<unknown>][] = [
+    ['the API', (to) => fetch(`${to}api/v1/ask`, { method: 'POST', body, headers: JSON_BODY })],
+    [
+      'the API’s address',
+      (to) => fetch(`${to}api/v1/ask?${query({ question: longest })}&history=${longest}&history=x`),
+    ],
+    ['the page’s door', (to) => fetch(`${to}wire/ask`, { method: 'POST', body })],
+    ['the page', (to) => fetch(`${to}?${query({ q: longest, h: longest })}&h=x`)],
+    ['the websocket', (to) => askBySocket(to, body)],
+  ];
+
+  it.each(doors)(
+    'counts with its history as one for each 2,000 characters begun: %s',
+    async (_, ask) => {
+      const small = await startBundled({ onFault, questionsInWindow: 4 });
+      const askShort = async (): Promise<number> =>
+        (await fetch(`${small.address}api/v1/search?question=gold`)).status;
+      await ask(small.address);
+      expect([await askShort(), await askShort()]).toEqual([200, 429]);
+      await small.close();
+    },
+  );
+
+  it('counts as one where it has 2,000 characters and no history, a quote too', async () => {
+    const small = await startBundled({ onFault, questionsInWindow: 2 });
+    const ask = async (path: string): Promise<number> =>
+      (await fetch(`${small.address}api/v1/${path}`)).status;
+    expect(await ask(`search?${query({ question: longest })}`)).toBe(200);
+    expect(await ask(`verify?${query({ quote: longest })}`)).toBe(200);
+    expect(await ask('search?question=gold')).toBe(429);
+    await small.close();
+  });
+
+  it('is answered where it counts as more than may be asked at once', async () => {
+    const small = await startBundled({ onFault, questionsInWindow: 2 });
+    const ask = (): Promise<Response> =>
+      fetch(`${small.address}wire/ask`, { method: 'POST', body });
+    expect([(await ask()).status, (await ask()).status]).toEqual([200, 429]);
+    await small.close();
+  });
+
+  it('is told of in the protocol with the limits that hold', async () => {
+    const protocol = await readFile(join(ROOT, 'PROTOCOL.md'), 'utf8');
+    expect(protocol).toContain(`${MAX_QUESTIONS_IN_WINDOW} questions in ${RATE_WINDOW_SECONDS} s`);
+    expect(protocol).toContain(
+      `one for each ${CHARS_COUNTED_AS_QUESTION.toLocaleString('en')} characters`,
+    );
   });
 });
 
@@ -581,18 +658,7 @@ describe('the largest request that the limits of its fields allow', () => {
     expect((await post('/ask', body)).status).toBe(200);
     const wire = await fetch(`${server.address}wire/ask`, { method: 'POST', body });
     expect(wire.status).toBe(200);
-    const socket = new WebSocket(`${server.address.replace('http', 'ws')}ws`);
-    const types = await new Promise((resolve, reject) => {
-      const heard: unknown[] = [];
-      socket.on('message', (data) => {
-        heard.push((JSON.parse(String(data)) as { type: unknown }).type);
-        if (heard.length === 2) resolve(heard);
-      });
-      socket.on('open', () => socket.send(`{"type":"ask","id":"1",${body.slice(1)}`));
-      socket.on('close', reject);
-    });
-    expect(types).toEqual(['welcome', 'answer']);
-    socket.terminate();
+    expect(await askBySocket(server.address, body)).toEqual(['welcome', 'answer']);
   });
 
   it('is answered as an address too, with the history that the pages write into one', async () => {

@@ -105,7 +105,7 @@ export function createApi(options: ApiOptions): RequestHandler {
     const fields = await readFields({ operation, rest, request, response });
     const form = chooseForm(request, { byExtension, style: fields.style, operation });
     const { countedAs } = operation;
-    if (countedAs) await counts[countedAs](addressOf(request));
+    if (countedAs) await counts[countedAs](addressOf(request), operation.texts(fields.values));
     const reply = await operation.run(context, fields.values);
     sendReply(response, reply, form, path.split('/').at(-1) ?? operation.id);
   };

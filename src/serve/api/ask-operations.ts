@@ -3,6 +3,7 @@
 import { type Answer, answerSchema } from '../../answer/answer.ts';
 import { citeAnswer } from '../../answer/cite-answer.ts';
 import { foundSchema } from '../../answer/found.ts';
+import { textsOf } from '../rate-limit.ts';
 import { suggestReplySchema } from './replies.ts';
 import {
   askRequestSchema,
@@ -26,6 +27,7 @@ const ask = defineOperation({
   request: askRequestSchema,
   reply: answerSchema,
   countedAs: 'question',
+  texts: textsOf,
   hasCitations: true,
   example: `/ask?${new URLSearchParams({ question: EXAMPLE_QUESTION }).toString()}`,
   run: async ({ assistant }, { omit = [], ...request }) => {
@@ -52,6 +54,7 @@ const search = defineOperation({
   request: searchRequestSchema,
   reply: foundSchema,
   countedAs: 'question',
+  texts: textsOf,
   hasCitations: true,
   example: '/search?question=gold+nanoparticles&limit=3',
   run: async ({ assistant }, request) => {
@@ -69,6 +72,7 @@ const suggest = defineOperation({
   request: suggestRequestSchema,
   reply: suggestReplySchema,
   countedAs: 'suggestion',
+  texts: ({ typed }) => [typed],
   example: '/suggest?typed=lipo',
   run: ({ suggest: find }, { typed }) => ({ value: { suggestions: find(typed) } }),
 });
@@ -82,6 +86,7 @@ const verify = defineOperation({
   request: verifyRequestSchema,
   reply: answerSchema,
   countedAs: 'question',
+  texts: ({ quote }) => [quote],
   hasCitations: true,
   askedField: 'quote',
   example: `/verify?${new URLSearchParams({ quote: EXAMPLE_QUOTE }).toString()}`,

@@ -37,6 +37,8 @@ export interface Operation {
   readonly reply: z.ZodMiniType;
   /** What it counts as against the rate limits; nothing, where it looks up without searching. */
   readonly countedAs: 'question' | 'suggestion' | undefined;
+  /** What is counted: a long question as several. */
+  readonly texts: (request: unknown) => readonly string[];
   readonly hasCitations: boolean;
   /** The field that errors about a question are told of. */
   readonly askedField: string;
@@ -48,10 +50,11 @@ export interface Operation {
 
 interface OperationOptions<Schema extends RequestSchema> extends Omit<
   Operation,
-  'request' | 'types' | 'run' | 'askedField' | 'methods' | 'countedAs' | 'hasCitations'
+  'request' | 'types' | 'run' | 'texts' | 'askedField' | 'methods' | 'countedAs' | 'hasCitations'
 > {
   readonly methods?: readonly Method[];
   readonly countedAs?: Operation['countedAs'];
+  readonly texts?: (request: z.infer<Schema>) => readonly string[];
   readonly hasCitations?: boolean;
   readonly askedField?: string;
   readonly request: Schema;
@@ -62,6 +65,7 @@ interface OperationOptions<Schema extends RequestSchema> extends Omit<
 export const defineOperation = <Schema extends RequestSchema>({
   methods = ['get'],
   countedAs,
+  texts = () => [],
   hasCitations = false,
   askedField = 'question',
   run,
@@ -75,5 +79,7 @@ export const defineOperation = <Schema extends RequestSchema>({
   countedAs,
   hasCitations,
   askedField,
-  run: (context, request) => run(context, request as z.infer<Schema>), // the caller has parsed it with `request`
+  // The caller has parsed the request with `request`.
+  texts: (request) => texts(request as z.infer<Schema>),
+  run: (context, request) => run(context, request as z.infer<Schema>),
 });
