@@ -1,4 +1,7 @@
-/** Floors: a folder imports only from those before it in this list; no import runs in a circle; the browser gets nothing of Node. */
+/**
+ * Floors: a folder imports only from those before it in this list, and every file is on one; no import runs in a circle; the
+ * browser gets nothing of Node.
+ */
 
 const FLOORS = [
   '^src/errors\\.ts$',
@@ -23,6 +26,8 @@ const FLOORS = [
   '^src/evaluate/',
   '^src/cli/',
   '^src/(index|engine|client|compile)\\.ts$',
+  // Builds all of it, with tools that are not shipped.
+  '^web/build/',
 ];
 
 /** Runs in the browser as well as in Node. */
@@ -36,10 +41,20 @@ const upward = FLOORS.slice(0, -1).map((floor, index) => ({
   to: { path: FLOORS.slice(index + 1).join('|') },
 }));
 
+const onNoFloor = { path: '^(src|web)/', pathNot: FLOORS };
+
+/** A file is found by what it imports, by what imports it, or by having neither. */
+const homeless = [
+  { name: 'on-no-floor', severity: 'error', from: onNoFloor, to: {} },
+  { name: 'on-no-floor-imported', severity: 'error', from: {}, to: onNoFloor },
+  { name: 'on-no-floor-alone', severity: 'error', from: { ...onNoFloor, orphan: true }, to: {} },
+];
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     ...upward,
+    ...homeless,
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'nothing-of-node-in-the-browser',

@@ -53,6 +53,30 @@ describe('the check of the floors', () => {
     await rm(join(folder, 'src/text/planted.ts'));
   });
 
+  it('lets nothing of the program import what builds it', async () => {
+    await plant('src/serve/planted.ts', "export { built } from '../../web/build/planted.ts';\n");
+    await plant('web/build/planted.ts', 'export const built = 1;\n');
+    expect(await cruise()).toMatch(/imports-upward: src\/serve\/planted\.ts/);
+    await rm(join(folder, 'src/serve/planted.ts'));
+    await rm(join(folder, 'web/build/planted.ts'));
+  });
+
+  it.each([
+    ['imports', "export { foldWord } from '../text/fold.ts';\n", 'export const other = 1;\n'],
+    [
+      'is imported',
+      'export const planted = 1;\n',
+      "export { planted } from '../nowhere/planted.ts';\n",
+    ],
+    ['stands alone', 'export const planted = 1;\n', 'export const other = 1;\n'],
+  ])('finds a file that is on no floor and %s', async (_, text, others) => {
+    await plant('src/nowhere/planted.ts', text);
+    await plant('src/cli/planted.ts', others);
+    expect(await cruise()).toMatch(/on-no-floor[a-z-]*: .*src\/nowhere\/planted\.ts/);
+    await rm(join(folder, 'src/nowhere'), { recursive: true });
+    await rm(join(folder, 'src/cli/planted.ts'));
+  });
+
   it('finds a circle of components', async () => {
     await plant(
       'web/components/one.tsx',
