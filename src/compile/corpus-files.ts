@@ -42,7 +42,7 @@ export interface CorpusFiles extends OtherFiles {
 }
 
 /** A review is some hundred kilobytes; a file above this is not what its name says. */
-export const MAX_CORPUS_FILE_BYTES = 20 * 1024 * 1024;
+const MAX_CORPUS_FILE_BYTES = 20 * 1024 * 1024;
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error &&

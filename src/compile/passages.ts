@@ -14,14 +14,14 @@ import type { SummaryDraft } from './studies.ts';
  * A paragraph with more words is cut at sentence ends into parts of about equal length, none longer unless one sentence
  * is. Measured on the judged questions between 60 and 200 words; see README, "Figures".
  */
-export const MAX_PASSAGE_WORDS = 120;
+const MAX_PASSAGE_WORDS = 120;
 
 const CELL_SEPARATOR = ' | ';
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
 /** First eight hex digits of the SHA-256 of the words. */
-export const hashWords = (text: string): string =>
+const hashWords = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 const within = ({ start, end }: Span, whole: Span): boolean =>

@@ -64,7 +64,7 @@ const CAPTION = /^(?:Figure|Fig\.|Table|Box) \d+[:.]/;
 const REFERENCES_TITLE = /^(?:references|bibliography|literature(?: cited)?)$/i;
 
 /** "3. Theranostic Strategies:" to "Theranostic Strategies". */
-export const headingTitle = (text: string): string =>
+const headingTitle = (text: string): string =>
   text.replace(/^\d+(?:\.\d+)*\.?\s+/, '').replace(/\s*:$/, '');
 
 /** The section that is open, and its counters, which give ids. */

@@ -76,7 +76,7 @@ export function parseCollection(files: {
 /** Deep enough for recall@100. */
 const RUN_DEPTH = 100;
 
-export const indexCollection = ({ documents }: Pick<Collection, 'documents'>): SearchIndex =>
+const indexCollection = ({ documents }: Pick<Collection, 'documents'>): SearchIndex =>
   createEmbeddedIndex(
     documents.map(({ _id, title, text }) => ({ id: _id, group: 'document', title, text })),
   );

@@ -23,7 +23,7 @@ export const figureSchema = z.object({
 });
 
 /** Figures of one system; those that were not measured, or that it does not have, are absent. */
-export const figuresSchema = z.partialRecord(z.enum(FIGURE_NAMES), figureSchema);
+const figuresSchema = z.partialRecord(z.enum(FIGURE_NAMES), figureSchema);
 
 export const evaluatedSetSchema = z.object({
   /** As its file is named: "final". */

@@ -13,7 +13,7 @@ const named = {
   weak: phrases,
 };
 
-export const facetValueSchema = z.object({
+const facetValueSchema = z.object({
   /** As the studies have it. */
   value: z.string().check(z.minLength(1)),
   ...named,
@@ -28,7 +28,7 @@ export const facetValueSchema = z.object({
   ),
 });
 
-export const facetGroupSchema = z.object({
+const facetGroupSchema = z.object({
   name: z.string().check(z.minLength(1)),
   ...named,
   values: z.array(z.string()).check(z.minLength(1)),

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 
-export const quoteAtSchema = z.object({
+const quoteAtSchema = z.object({
   /** A paragraph, row, reference, header row (`S3.T1`), or the heading over a passage (`S6.P3/heading`). */
   place: z.string(),
   /** As printed there. */

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 /** What stands in place of a heading that the source has lost. */
 export const LOST_HEADING = '[heading lost in the source]';
 
-export const headingSchema = z.object({
+const headingSchema = z.object({
   kind: z.literal('heading'),
   /** `S5` for a section, `S5.H2` for the second heading in it. */
   id: z.string(),

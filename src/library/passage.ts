@@ -11,12 +11,12 @@ export const sentenceSchema = z.extend(spanSchema, {
   places: z.array(z.string()),
 });
 
-export const inTextCitationSchema = z.extend(spanSchema, {
+const inTextCitationSchema = z.extend(spanSchema, {
   /** Citation key of the reference. */
   reference: z.string(),
 });
 
-export const cellSchema = z.extend(spanSchema, {
+const cellSchema = z.extend(spanSchema, {
   /** Header of the column, as printed. */
   column: z.string(),
 });

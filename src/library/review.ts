@@ -13,7 +13,7 @@ export const countsSchema = z.object({
 
 export type Counts = Readonly<z.infer<typeof countsSchema>>;
 
-export const authorSchema = z.object({
+const authorSchema = z.object({
   family: z.string().check(z.minLength(1)),
   given: z.optional(z.string()),
 });

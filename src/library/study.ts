@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { FACET_NAMES } from './facet-names.ts';
 
 /** A normalised property of a study, and the words of the review that justify it. */
-export const facetSchema = z.object({
+const facetSchema = z.object({
   value: z.string().check(z.minLength(1)),
   /** What the value stands for here: "SERRS" under SERS/SERRS. */
   detail: z.optional(z.string()),

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 
 /** `lay` works one way, from a reader's word to the review's; the others work both ways. */
-export const THESAURUS_KINDS = ['acronym', 'synonym', 'spelling', 'lay'] as const;
+const THESAURUS_KINDS = ['acronym', 'synonym', 'spelling', 'lay'] as const;
 
 export const thesaurusEntrySchema = z.object({
   /** As the review prints it. */

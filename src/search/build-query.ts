@@ -6,7 +6,7 @@ import type { Alternative, Query, QueryWord } from './query.ts';
 import { DEFAULT_RANKING } from './ranking.ts';
 
 /** Distinct words of a question that are searched for; more is a pasted page, and its first words say what it is about. */
-export const MAX_QUERY_WORDS = 64;
+const MAX_QUERY_WORDS = 64;
 
 /** Alternatives of each token: those of every phrase that it is part of, weighed by its share of the phrase. */
 function phraseAlternatives({ tokens }: Analysis, expansions: Expansions): Alternative[][] {

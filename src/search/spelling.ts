@@ -3,14 +3,14 @@
 import { compareTexts } from '../text/compare.ts';
 
 /** Shorter words have too many neighbours. */
-export const MIN_CORRECTED_CHARS = 5;
+const MIN_CORRECTED_CHARS = 5;
 /** Longer ones are no words, and their distance would take long to find. */
 export const MAX_CORRECTED_CHARS = 32;
 /** From this length on two letters may be wrong. */
 const TWO_ERRORS_FROM_CHARS = 8;
 
 /** Letters that may be wrong in a word of this length. */
-export const allowedErrors = (lengthChars: number): number =>
+const allowedErrors = (lengthChars: number): number =>
   lengthChars < MIN_CORRECTED_CHARS ? 0 : lengthChars < TWO_ERRORS_FROM_CHARS ? 1 : 2;
 
 /**

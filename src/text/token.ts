@@ -30,7 +30,7 @@ export interface Analysis {
 }
 
 /** Longer runs of letters are no word; they are cut, so that no input makes an index term without bound. */
-export const MAX_WORD_CHARS = 64;
+const MAX_WORD_CHARS = 64;
 
 /*
  * A piece is a formula or a plain word. Formulas come as `H ₂ O ₂` (spaces before and after subscripts), `H(2)O(2)`,
@@ -137,7 +137,7 @@ export function topicTerms({ tokens, compounds }: Analysis): string[] {
 const PAIR_SEPARATOR = '_';
 
 /** The term of two neighbouring words. */
-export const pairTerm = (left: string, right: string): string => left + PAIR_SEPARATOR + right;
+const pairTerm = (left: string, right: string): string => left + PAIR_SEPARATOR + right;
 
 /** Terms of neighbouring words, stop words skipped: `pairs of neighbouring words` gives pair_neighbour, neighbour_word. */
 export function pairTerms({ tokens }: Analysis): string[] {

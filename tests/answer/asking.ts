@@ -31,7 +31,7 @@ export const keysOf = (answer: Answer): string[] => {
 export const keys = (text: string): string[] => text.split(' ');
 
 /** As a request sends it: the conversation, its last question apart. */
-export const talk = (
+const talk = (
   first: string,
   ...rest: string[]
 ): { question: string; history: readonly string[] } => {

@@ -18,7 +18,7 @@ export interface Live {
   readonly start: (port?: number, assistant?: Assistant) => Promise<RunningServer>;
 }
 
-export const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
+const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
 
 /** Registers the hooks of a file. The values are there from within its tests on. */
 export function useLivePage(options: BrowserContextOptions = WIDE): Live {

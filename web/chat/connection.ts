@@ -55,7 +55,7 @@ const MAX_SENDS = 4;
 const SLOW_MS = 1_200;
 
 /** Twice as long each time, with half of it left to chance so that clients do not all come back at once. */
-export const retryDelayMs = (attempt: number, chance: number): number =>
+const retryDelayMs = (attempt: number, chance: number): number =>
   Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt) * (0.5 + chance / 2);
 
 /** The questions that wait for an answer, by id. */

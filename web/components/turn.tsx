@@ -22,7 +22,7 @@ export interface TurnState {
 /** A pasted sentence is no headline. */
 const LONG_QUESTION_CHARS = 120;
 
-export function Turn({
+function Turn({
   turn: { id, request, outcome },
   roster,
 }: {

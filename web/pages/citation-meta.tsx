@@ -6,7 +6,7 @@ const nameOf = ({ family, given, literal }: CslName): string =>
   literal ?? [given, family].filter((part) => part !== undefined).join(' ');
 
 /** In the order in which they are read: an author's tags follow each other. */
-export function citationMeta(item: CslItem): { name: string; content: string }[] {
+function citationMeta(item: CslItem): { name: string; content: string }[] {
   const { author, issued, page, volume, issue, DOI, title } = item;
   const [firstPage, lastPage] = page?.split(/[-\u2013]+/) ?? [];
   const tags: readonly (readonly [string, string | undefined])[] = [

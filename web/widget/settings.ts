@@ -8,7 +8,7 @@ import { openServer } from './server-door.ts';
 import { createSay, readStrings, type Say, type WidgetStrings } from './strings.ts';
 
 /** Three are read at a glance, and come in one packet or two. */
-export const DEFAULT_LIMIT = 3;
+const DEFAULT_LIMIT = 3;
 const DEFAULT_LANGUAGE = 'en';
 const DEFAULT_KEY = 'k';
 

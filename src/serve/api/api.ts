@@ -34,7 +34,7 @@ export interface ApiOptions {
   readonly onFault: (error: unknown) => void;
 }
 
-export const describeOwnApi = (title: string): OpenApiDocument =>
+const describeOwnApi = (title: string): OpenApiDocument =>
   describeApi(OPERATIONS, { base: API_BASE, title, version: API_VERSION });
 
 /** What express tells the methods of a path by. */

@@ -16,7 +16,7 @@ export interface PlacedNote {
 export type NotesAt = ReadonlyMap<string, readonly PlacedNote[]>;
 
 /** The whole text of every paragraph, by its id. */
-export function paragraphTexts({ passages, outline }: Library): Map<string, string> {
+function paragraphTexts({ passages, outline }: Library): Map<string, string> {
   const texts = new Map(passages.map(({ paragraph, text }) => [paragraph, text]));
   for (const block of outline) {
     if (block.kind === 'paragraph' && block.text !== undefined) texts.set(block.id, block.text);
