@@ -11,7 +11,7 @@ import { listSchema, studyCardSchema } from './schema/studies.ts';
 import { termSchema } from './schema/term.ts';
 
 /** What a word of the question is to the review; see `WordStatus` of the search floor. */
-export const WORD_STATUSES = ['found', 'related', 'corrected', 'known', 'unknown'] as const;
+const WORD_STATUSES = ['found', 'related', 'corrected', 'known', 'unknown'] as const;
 
 export const answerReviewSchema = z.object({
   id: z.string(),

@@ -21,10 +21,10 @@ export const ANSWERABLE_WEIGHTS = {
   ranking: -3.21,
   unheard: -1.23,
 } as const satisfies Partial<Record<keyof Signals, number>>;
-export const ANSWERABLE_CONSTANT = 0.21;
+const ANSWERABLE_CONSTANT = 0.21;
 
 /** Refused below this. Chosen so that a question that the review answers is refused once in thirty times or less. */
-export const ANSWERABLE_THRESHOLD = 0.58;
+const ANSWERABLE_THRESHOLD = 0.58;
 /** A question that stands in the corpus in so many words is answered, whatever else it resembles. */
 const SAME_QUESTION = 0.92;
 /** So is one whose words stand together in one passage, all but a rest. */
@@ -36,7 +36,7 @@ const MUCH_MORE_OPEN = -0.15;
 const WEIGHED = Object.keys(ANSWERABLE_WEIGHTS) as (keyof typeof ANSWERABLE_WEIGHTS)[];
 
 /** Log-odds that the review answers. */
-export const answerableLogOdds = (signals: Signals): number =>
+const answerableLogOdds = (signals: Signals): number =>
   WEIGHED.reduce(
     (sum, name) => sum + ANSWERABLE_WEIGHTS[name] * signals[name],
     ANSWERABLE_CONSTANT,

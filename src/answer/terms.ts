@@ -11,7 +11,7 @@ import type { Term } from './schema/term.ts';
 export const TOPIC_ID = 'topic';
 export const MENTION_ID = 'mention';
 export const studyTermId = (key: string): string => `study=${key}`;
-export const correctionId = (word: string): string => `read=${word}`;
+const correctionId = (word: string): string => `read=${word}`;
 
 /** Words as typed that a request does not want corrected. */
 export const uncorrectedWords = (without: readonly string[]): string[] =>
@@ -31,7 +31,7 @@ function insteadOf(filter: Filter, studies: readonly Study[], index: FacetIndex)
   return readings.length === 0 ? undefined : readings;
 }
 
-export function filterTerm(
+function filterTerm(
   filter: Filter,
   from: Term['from'],
   studies: readonly Study[],
@@ -53,7 +53,7 @@ export function filterTerm(
   };
 }
 
-export const mentionTerm = (words: readonly string[], studies: number): Term => ({
+const mentionTerm = (words: readonly string[], studies: number): Term => ({
   id: MENTION_ID,
   kind: 'mention',
   from: 'question',
@@ -62,7 +62,7 @@ export const mentionTerm = (words: readonly string[], studies: number): Term => 
   studies,
 });
 
-export const studyTerm = ({ key, label }: Study, from: Term['from']): Term => ({
+const studyTerm = ({ key, label }: Study, from: Term['from']): Term => ({
   id: studyTermId(key),
   kind: 'study',
   from,
@@ -70,7 +70,7 @@ export const studyTerm = ({ key, label }: Study, from: Term['from']): Term => ({
   study: key,
 });
 
-export const topicTerm = (topic: string): Term => ({
+const topicTerm = (topic: string): Term => ({
   id: TOPIC_ID,
   kind: 'topic',
   from: 'history',
@@ -79,7 +79,7 @@ export const topicTerm = (topic: string): Term => ({
 });
 
 /** One for each word that was read as another. */
-export const correctionTerms = ({ query, words }: Reading): Term[] =>
+const correctionTerms = ({ query, words }: Reading): Term[] =>
   words.flatMap(({ correction }, index): Term[] => {
     const typed = query.words[index];
     if (correction === undefined || !typed || typed.isCarried) return [];

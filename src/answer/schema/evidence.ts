@@ -5,7 +5,7 @@ import { PASSAGE_KINDS } from '../../library/passage-kinds.ts';
 import { spanSchema } from '../../library/passage.ts';
 
 /** How a word of a passage came to match a word of the question. */
-export const VIA = [
+const VIA = [
   'word',
   'stem',
   'compound',
@@ -47,7 +47,7 @@ export const shownNoteSchema = z.object({
 /** A place of the review, by id and for people. */
 export const placeSchema = z.object({ id: z.string(), locator: z.string() });
 
-export const whySchema = z.object({
+const whySchema = z.object({
   /** Words of the question that the passage matches, by position in `reading`, and what they match. */
   words: z.array(
     z.object({

@@ -7,7 +7,7 @@ import { placeSchema } from './evidence.ts';
 import { referenceEntrySchema } from './reference-entry.ts';
 
 /** Where the words stand that justify a facet: in the study's row, in its reference, there in the title of its paper, or in the prose. */
-export const JUSTIFICATION_SOURCES = ['row', 'reference', 'title', 'prose'] as const;
+const JUSTIFICATION_SOURCES = ['row', 'reference', 'title', 'prose'] as const;
 
 /** Words of the review, at their place. */
 export const quotedSchema = z.extend(spanSchema, {
@@ -60,7 +60,7 @@ export const listedStudySchema = z.extend(studyNameSchema, {
 });
 
 /** Studies that might have been counted and were not, and why. */
-export const apartSchema = z.object({ says: z.string(), studies: z.array(z.string()) });
+const apartSchema = z.object({ says: z.string(), studies: z.array(z.string()) });
 
 export const listSchema = z.object({
   /** "3 of the 31 included studies have material = liposome." */

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { LISTED_NAMES } from '../../library/facet-names.ts';
 
-export const TERM_KINDS = [
+const TERM_KINDS = [
   'filter', // a facet of the included studies: "country = China"
   'mention', // words that the row or the title of a study has to have: "mentions “PEG”"
   'study', // one study that the question is about
