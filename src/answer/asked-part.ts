@@ -84,6 +84,7 @@ export function askedPart(
   const otherwise = ASKED_OTHERWISE.filter(([, asked]) => asked.test(question));
   return (
     askedCell(catalog, passage, [...facets, ...otherwise.map(([facet]) => facet)]) ??
+    (asksAim(question) && asksMaterial(question) ? madePair(passage) : undefined) ??
     askedColumn(passage, question) ??
     (MADE.test(question) ? madePair(passage) : undefined)
   );

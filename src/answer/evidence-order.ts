@@ -1,8 +1,10 @@
 /** The order of the evidence: the ranking, with what the kind of answer puts first. */
 
 import type { Catalog } from '../library/catalog.ts';
+import type { Passage } from '../library/passage.ts';
 import type { Study } from '../library/study.ts';
 import type { RankedPassage } from '../search/retrieve.ts';
+import { asksReferences } from './list/intent.ts';
 import { orderFairly, rowsBeforeSummaries } from './order.ts';
 import type { Resolved } from './resolved.ts';
 import {
@@ -65,6 +67,17 @@ function ownOnly(
     .sort((left, right) => worth(right) - worth(left));
 }
 
+/** "what is a liposome?": a term by itself. */
+const MEANING =
+  /^\W*(?:what(?:['’]?s| is| are)|define|explain|meaning of|definition of)(?: (?:a|an|the|meant by|the meaning of|the definition of))? (?!.*\b(?:about|this|that|it|its|they|table|figure|for|in|of)\b)(?:[\w-]+ ){0,2}[\w-]+\W{0,9}$/i;
+const asksWhatATermMeans = (question: string): boolean => MEANING.test(question);
+
+/** Passages of a kind before all others. */
+const kindFirst = (ranked: readonly RankedPassage[], kind: Passage['kind']): RankedPassage[] => [
+  ...ranked.filter(({ passage }) => passage.kind === kind),
+  ...ranked.filter(({ passage }) => passage.kind !== kind),
+];
+
 /** Best first. */
 export function evidenceOrder(catalog: Catalog, resolved: Resolved): readonly RankedPassage[] {
   const { question, decision, retrieval, named, part, focus, list } = resolved;
@@ -112,5 +125,10 @@ export function evidenceOrder(catalog: Catalog, resolved: Resolved): readonly Ra
       ranked,
     );
   }
+  // A cell of a table has the term, and explains nothing.
+  if (decision.kind === 'passages' && asksWhatATermMeans(question))
+    return kindFirst(ranked, 'paragraph');
+  if (decision.kind === 'passages' && asksReferences(question))
+    return kindFirst(ranked, 'reference');
   return ranked;
 }

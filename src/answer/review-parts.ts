@@ -32,6 +32,7 @@ const isAbstract = ({ kind, path }: Passage): boolean =>
   kind === 'paragraph' && (path.length === 0 || /^abstract/i.test(path[0] ?? ''));
 const isConclusion = ({ kind, path }: Passage): boolean =>
   kind === 'paragraph' && /^(?:conclusions?|concluding)\b/i.test(path[0] ?? '');
+const isFront = ({ kind }: Passage): boolean => kind === 'front';
 const hasAddress = ({ kind, text }: Passage): boolean =>
   kind === 'front' && /\S@\S+\.\S/.test(text);
 
@@ -95,6 +96,17 @@ const PARTS: readonly Part[] = [
       ),
     ],
     finds: [isConclusion, isAbstract],
+  },
+  {
+    // Its front matter is what a citation is made of.
+    asks: [
+      ask(
+        `\\bhow (?:do|can|should|could|would|must) (?:i|we|one|you) (?:best |properly |correctly )?(?:cite|reference|quote) (?:this|it|${THIS})\\b`,
+      ),
+      ask(`\\b(?:citation|full reference|reference) (?:of|for|to) ${THIS}`),
+      ask(`^\\W*(?:cite|citing) ${THIS}\\W{0,9}$`),
+    ],
+    finds: [isFront],
   },
   {
     asks: [

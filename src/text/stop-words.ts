@@ -13,6 +13,12 @@ there therefore these they thing things this those though through thus till to t
 us use used uses using versus very via vs want was way ways we were while will with within without would yes yet you your yours s t et al etc eg ie
 `;
 
+/** On whose behalf a reader asks, which is no part of what is asked. */
+const FAMILY = `
+mother mothers father fathers mum mums mom moms dad dads mummy daddy son sons wife husband aunt uncle grandmother grandfather grandma grandpa
+granny gran nan grandad sister brother niece nephew cousin neighbour neighbor fiance girlfriend boyfriend
+`;
+
 /** Places in a row, of which the review speaks but for the first three of them. */
 const ORDINALS = `
 fourth fifth sixth seventh eighth ninth tenth
@@ -40,6 +46,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   [
     ...words(FUNCTION_WORDS),
     ...words(ORDINALS),
+    ...words(FAMILY),
     ...words(QUESTION_WORDS),
     ...words(MISSPELLED_WORDS),
   ].map((word) => word.replace("'", '')),

@@ -168,3 +168,22 @@ describe('a refusal', () => {
     expect(evidence.length).toBeLessThanOrEqual(5);
   });
 });
+
+describe('a ranking that the review does not make', () => {
+  it.each([
+    'is ultrasound better than MRI?',
+    'which is better, CT or MRI?',
+    'is MRI safer than CT?',
+  ])('is refused though a passage compares something else: %s', async (question) => {
+    expect((await ask(question)).kind).toBe('refusal');
+  });
+});
+
+describe('on whose behalf one asks', () => {
+  it.each(['is it safe for my dad?', 'my mother has breast cancer, can this help her?'])(
+    'is no part of what is asked: %s',
+    async (question) => {
+      expect((await ask(question)).kind).not.toBe('refusal');
+    },
+  );
+});

@@ -18,6 +18,7 @@ describe('a question about the review itself', () => {
     ['what year is the review from?', 'S0.F4', /2024/],
     ['which volume and issue is it?', 'S0.F4', /Vol\. 20 No\.1/],
     ['what is the title of the review?', 'S0.F1', /^A Systematic Review of Nanotechnology/],
+    ['how do i cite this review?', 'S0.F1', /^A Systematic Review of Nanotechnology/],
     ['what is the aim of this review?', 'S0.P1.2', /aim of this systematic review/],
     ['what keywords were searched?', 'S2.P1', /"nanotechnology" OR "nanoparticles"/],
     ['what was the search strategy?', 'S2.P1', /AND \("cancer imaging"/],
@@ -113,5 +114,23 @@ describe('a question about the review itself', () => {
     expect((await ask('what is the aim of Chen 2018?')).kind).toBe('study');
     const other = await ask('What was the aim of the paper on gold nanostars?');
     expect(other.evidence[0]?.id).not.toBe('S0.P1.2');
+  });
+});
+
+describe('a question for what a term means', () => {
+  it.each(['what is a liposome?', 'what are nanoparticles?', 'what is cancer?'])(
+    'leads with prose, not with a cell that has the term: %s',
+    async (question) => {
+      const { evidence } = await ask(question);
+      expect(evidence[0]?.kind).toBe('paragraph');
+    },
+  );
+});
+
+describe('a question for what is cited', () => {
+  it('is no question for included studies of that year', async () => {
+    const answer = await ask('list the references from 2023');
+    expect(answer.kind).toBe('passages');
+    expect(answer.evidence.slice(0, 2).map(({ kind }) => kind)).toEqual(['reference', 'reference']);
   });
 });

@@ -8,7 +8,7 @@ import type { LocalLibrary } from '../../web/engine/open.ts';
 import { bundledLibrary, ROOT } from '../bundled.ts';
 
 /** Of the file, packed; the Library comes beside it. Lower it with the file. */
-const MOST_BYTES = 57_000;
+const MOST_BYTES = 61_000;
 const ENGINE = join(ROOT, 'dist', 'public', 'embed', 'engine.js');
 
 /** What the built file exports. */

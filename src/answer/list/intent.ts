@@ -102,6 +102,11 @@ const END_OF_ALL =
 const ASKS_AUTHORS =
   /\b(?:authors?|writers?) of (?:the|that|this) (?:\S+ ){0,12}?(?:paper|article|review|study|reference|entry|piece|work)\b|\bwho (?:wrote|authored|published) (?:the|that|this)\b/i;
 
+/** "list the references from 2023" asks for what is cited, not for what is included. */
+const ASKS_REFERENCES =
+  /^\W*(?:please )?(?:list|show|give|name|which|what|find)(?: me| us)?(?: all)?(?: of)?(?: the)? (?:\w+ )?(?:references|cited (?:works|papers|sources)|bibliography|sources cited)\b/i;
+export const asksReferences = (question: string): boolean => ASKS_REFERENCES.test(question);
+
 /** "and of that bunch, who …" */
 const LEADING_IN = new Set(
   'and so but ok okay then now fine well out of all them those these that bunch lot set list'.split(
@@ -125,7 +130,8 @@ export function readIntent(
   if (from !== undefined && countsStudies(question, tokens, from, index, filters)) {
     return hasFilters || !asksFlow(tokens) ? 'count' : undefined;
   }
-  if (from !== undefined || ASKS_AUTHORS.test(question)) return undefined;
+  if (from !== undefined || ASKS_AUTHORS.test(question) || asksReferences(question))
+    return undefined;
   const words = tokens.map(({ word }) => word);
   // "Which was more sensitive, A or B?" asks for a comparison, not for studies.
   // "older than 2024" is a condition.
