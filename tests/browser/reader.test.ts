@@ -145,6 +145,17 @@ describe('the reader', () => {
     expect(await markedWords(page)).toMatch(/^and αvβ3 -targeted/);
   });
 
+  it.each([1280, 320])(
+    'keeps its bar clear of the words of a stacked row, at %i px',
+    async (width) => {
+      const page = await openWith(width);
+      await page.evaluate(() => window.reader.open('chen-2018/row'));
+      const row = page.locator('tr.here');
+      const left = async (of: typeof row): Promise<number> => (await of.boundingBox())?.x ?? 0;
+      expect(await left(row.locator('td').first())).toBeGreaterThanOrEqual((await left(row)) + 6);
+    },
+  );
+
   it('opens the links of a page, until told to stop', async () => {
     const page = await openWith(1280);
     await page.evaluate(() => {
