@@ -97,6 +97,29 @@ describe('to a screen reader', () => {
   );
 });
 
+describe('where a reader has colours of their own', () => {
+  it.each(['light', 'dark'] as const)(
+    'what counts and what matched still differ from the rest: %s',
+    async (colorScheme) => {
+      const { page, address } = live;
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      await openLive(page, address);
+      await ask(page, QUESTIONS.groups);
+      await ask(page, QUESTIONS.list);
+      const ground = (selector: string, pseudo?: string): Promise<string> =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((one, of) => getComputedStyle(one, of).backgroundColor, pseudo);
+      expect(await ground('.cells a.in', '::before')).not.toBe(
+        await ground('.cells a:not(.in)', '::before'),
+      );
+      expect(await ground('.strip i.in')).not.toBe(await ground('.strip i:not(.in)'));
+      expect(await ground('.words mark')).not.toBe(await ground('.words'));
+    },
+  );
+});
+
 const WIDTHS = [1280, 768, 320];
 const HEIGHT = 900;
 
