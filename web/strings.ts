@@ -81,6 +81,7 @@ export const strings = {
   summaries: 'Summaries of the included studies',
   summariesAreOurs: 'These are our words, not the review’s; they say only what the review says.',
   waiting: 'Asking …',
+  waitingForConnection: 'It is kept, and asked when the connection is back.',
   failed: 'This question could not be answered',
   next: 'Questions to ask next',
   evidence: {

@@ -23,6 +23,38 @@ describe('the connection', () => {
     await again.close();
   });
 
+  it('says once that it is lost, however often it tries, and that a question is kept', async () => {
+    const { page, start } = live;
+    const own = await start();
+    await openLive(page, own.address);
+    await page.locator('#connection').evaluate((status) => {
+      const told: string[] = [];
+      Object.assign(window, { told });
+      new MutationObserver(() => told.push(status.textContent ?? '')).observe(status, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
+    });
+    const tries: string[] = [];
+    page.on('websocket', (socket) => tries.push(socket.url()));
+    await own.close();
+    await page.locator('#connection[data-state=lost]').waitFor({ state: 'attached' });
+    await page.getByRole('textbox').fill('carbon nanotubes');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.turn .waiting').innerText()).toContain(
+      'asked when the connection is back',
+    );
+    expect(await page.getByRole('log').innerText()).toContain('asked when the connection is back');
+    await expect.poll(() => tries.length, { timeout: 20_000 }).toBeGreaterThanOrEqual(3);
+    expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual([
+      'The connection is lost. Trying again …',
+    ]);
+    const again = await start(Number(new URL(own.address).port));
+    await page.locator('.passage').first().waitFor({ timeout: 20_000 });
+    await again.close();
+  });
+
   it('says that the review was updated when the server comes back with another corpus, and carries on', async () => {
     const { page, start } = live;
     const own = await start();

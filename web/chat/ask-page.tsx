@@ -52,11 +52,12 @@ export function startAskPage(door: Door): AskPage {
   const announcer = createAnnouncer(element('announcements'));
   /** The server's own drawing of the answer stays until there is an answer to draw over it. */
   let isDrawnByServer = root.children.length > 0;
+  let isCutOff = false;
 
   const draw = (): void => {
     const turns = conversation.turns();
     if (isDrawnByServer && turns.at(-1)?.outcome.kind === 'waiting') return;
-    const drawing = <Turns turns={turns} roster={conversation.roster()} />;
+    const drawing = <Turns turns={turns} roster={conversation.roster()} isCutOff={isCutOff} />;
     if (isDrawnByServer && turns.length === 1) hydrate(drawing, root);
     else {
       if (isDrawnByServer) root.replaceChildren();
@@ -75,9 +76,14 @@ export function startAskPage(door: Door): AskPage {
 
   const connection = door.connect({
     onState: (state) => {
+      // Each failed try tells again that it is lost; a status written again is read out again.
+      if (status.dataset['state'] === state) return;
       status.dataset['state'] = state;
       status.textContent = STATE_TEXT[state];
       if (state === 'unloadable') status.append(' ', retryButton());
+      const wasCutOff = isCutOff;
+      isCutOff = state === 'lost' || state === 'offline';
+      if (isCutOff !== wasCutOff) draw();
     },
     onWelcome: (welcome) => {
       if (conversation.welcome(welcome)) updated.textContent = strings.connection.updated;
@@ -95,6 +101,7 @@ export function startAskPage(door: Door): AskPage {
     const id = conversation.ask(request);
     pushPosition({ shown: conversation.turns().length, request });
     toTurn(id);
+    if (isCutOff) announcer.say(strings.waitingForConnection);
     return id;
   };
   const composer = liveComposer(element('ask'), element('question'), {

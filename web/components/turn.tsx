@@ -22,13 +22,17 @@ export interface TurnState {
 /** A pasted sentence is no headline. */
 const LONG_QUESTION_CHARS = 120;
 
+interface Drawn {
+  readonly roster: Roster;
+  /** Whether there is no connection now, so that what waits is not even asked. */
+  readonly isCutOff?: boolean;
+}
+
 function Turn({
   turn: { id, request, outcome },
   roster,
-}: {
-  readonly turn: TurnState;
-  readonly roster: Roster;
-}) {
+  isCutOff = false,
+}: Drawn & { readonly turn: TurnState }) {
   const isLong = request.question.length > LONG_QUESTION_CHARS;
   return (
     <article
@@ -41,7 +45,9 @@ function Turn({
       <h2 class={isLong ? 'question long' : 'question'} id={`question-${id}`} tabIndex={-1}>
         {request.question}
       </h2>
-      {outcome.kind === 'waiting' && <p class="lead waiting">{strings.waiting}</p>}
+      {outcome.kind === 'waiting' && (
+        <p class="lead waiting">{isCutOff ? strings.waitingForConnection : strings.waiting}</p>
+      )}
       {outcome.kind === 'failed' && (
         <div class="refused failed">
           <h3>{strings.failed}</h3>
@@ -56,20 +62,14 @@ function Turn({
 }
 
 /** Turns, newest last, and what they rest on. */
-export function Turns({
-  turns,
-  roster,
-}: {
-  readonly turns: readonly TurnState[];
-  readonly roster: Roster;
-}) {
+export function Turns({ turns, ...drawn }: Drawn & { readonly turns: readonly TurnState[] }) {
   const answers = turns.flatMap(({ outcome }) =>
     outcome.kind === 'answered' ? [outcome.answer] : [],
   );
   return (
     <>
       {turns.map((turn) => (
-        <Turn key={turn.id} turn={turn} roster={roster} />
+        <Turn key={turn.id} turn={turn} {...drawn} />
       ))}
       <TurnReferences answers={answers} />
     </>
