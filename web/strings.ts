@@ -15,6 +15,8 @@ export const strings = {
   askPlaceholder: 'Ask the review, or paste a sentence to check it',
   followUpPlaceholder: 'Follow up, or ask something else',
   askButton: 'Ask',
+  tooLong: (limit: number) =>
+    `Longer than ${limit} characters: shorten it, or ask it in parts. Nothing was cut off.`,
   readPage: 'Read',
   studiesPage: 'Studies',
   aboutPage: 'About',

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { expectNoComplaint, useLivePage } from './live.ts';
-import { ask, openLive, QUESTIONS } from './states.ts';
+import { ask, openFailing, openLive, QUESTIONS } from './states.ts';
 
 const live = useLivePage();
 
@@ -117,10 +117,27 @@ describe('the ask page', () => {
 
   it('shows the message where a question cannot be answered', async () => {
     const { page, address } = live;
+    await openFailing(page, address);
+    await ask(page, QUESTIONS.passages);
+    expect(await page.locator('.failed').innerText()).toContain('The server failed to answer.');
+  });
+
+  it('keeps all of a text that is too long to ask, and says so until it is shorter', async () => {
+    const { page, address } = live;
     await openLive(page, address);
-    await page.getByRole('textbox').evaluate((box) => box.removeAttribute('maxlength'));
-    await ask(page, 'a'.repeat(2001));
-    expect(await page.locator('.failed').innerText()).toContain('the limit is 2000');
+    const box = page.getByRole('textbox');
+    const pasted = `“${'word '.repeat(600)}”`;
+    await box.focus();
+    await page.keyboard.insertText(pasted);
+    expect(await box.inputValue()).toBe(pasted);
+    const told = page.getByRole('status').filter({ hasText: 'Longer than 2000 characters' });
+    expect(await told.count()).toBe(1);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.turn').count()).toBe(0);
+    expect(await box.inputValue()).toBe(pasted);
+    await box.fill(QUESTIONS.passages);
+    expect(await told.count()).toBe(0);
+    expectNoComplaint(live);
   });
 
   it('suggests questions, studies and terms while a reader types, and asks the one that is chosen', async () => {

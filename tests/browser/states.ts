@@ -16,6 +16,25 @@ export async function openLive(page: Page, address: string): Promise<void> {
   await page.locator('#connection[data-state=open]').waitFor({ state: 'attached' });
 }
 
+/** As `openLive`, of a server that refuses each question. */
+export async function openFailing(page: Page, address: string): Promise<void> {
+  await page.routeWebSocket('**/ws', (socket) => {
+    const server = socket.connectToServer();
+    socket.onMessage((message) => {
+      const { type, id } = JSON.parse(String(message)) as { type: string; id?: string };
+      const error = {
+        type: 'error',
+        id,
+        code: 'INTERNAL',
+        message: 'The server failed to answer.',
+      };
+      if (type === 'ask') socket.send(JSON.stringify(error));
+      else server.send(message);
+    });
+  });
+  await openLive(page, address);
+}
+
 /** Types a question, sends it with Enter, waits for what comes back. */
 export async function ask(page: Page, question: string): Promise<void> {
   const turns = await page.locator('.turn').count();
@@ -77,6 +96,14 @@ export const STATES: readonly PageState[] = [
     },
   },
   {
+    name: 'too-long',
+    isWhole: false,
+    reach: async (page, address) => {
+      await openLive(page, address);
+      await page.getByRole('textbox').fill('word '.repeat(500));
+    },
+  },
+  {
     name: 'card',
     isWhole: false,
     reach: async (page, address) => {
@@ -113,9 +140,8 @@ export const STATES: readonly PageState[] = [
   {
     name: 'failed',
     reach: async (page, address) => {
-      await openLive(page, address);
-      await page.getByRole('textbox').evaluate((box) => box.removeAttribute('maxlength'));
-      await ask(page, 'a'.repeat(2001));
+      await openFailing(page, address);
+      await ask(page, QUESTIONS.passages);
     },
   },
   {

@@ -104,10 +104,13 @@ export function startAskPage(door: Door): AskPage {
     if (isCutOff) announcer.say(strings.waitingForConnection);
     return id;
   };
-  const composer = liveComposer(element('ask'), element('question'), {
-    onAsk: (question) => ask(conversation.next(question)),
-    lastQuestion: () => conversation.turns().at(-1)?.request.question,
-  });
+  const composer = liveComposer(
+    { form: element('ask'), box: element('question'), status: element('too-long') },
+    {
+      onAsk: (question) => ask(conversation.next(question)),
+      lastQuestion: () => conversation.turns().at(-1)?.request.question,
+    },
+  );
   liveSuggestions({
     composer,
     list: element('suggestions'),

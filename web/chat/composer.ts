@@ -1,5 +1,8 @@
 /** The composer made live: Enter sends, Shift+Enter breaks, `/` focuses it, the up arrow brings back the last question. */
 
+import { MAX_QUESTION_CHARS } from '../../src/answer/limits.ts';
+import { strings } from '../strings.ts';
+
 export interface ComposerEvents {
   readonly onAsk: (question: string) => void;
   /** Undefined where nothing was asked yet. */
@@ -24,9 +27,28 @@ function growByHand(box: HTMLTextAreaElement): void {
   });
 }
 
+const isTooLong = (box: HTMLTextAreaElement): boolean =>
+  box.value.trim().length > MAX_QUESTION_CHARS;
+
+/** A field with a limit of its own cuts a paste without a word; this one keeps all of it, and says that it is too much. */
+function tellTooLong(box: HTMLTextAreaElement, status: HTMLElement): void {
+  box.addEventListener('input', () => {
+    const says = isTooLong(box) ? strings.tooLong(MAX_QUESTION_CHARS) : '';
+    if (status.textContent === says) return; // written again, it is read out again
+    status.textContent = says;
+    box.setAttribute('aria-invalid', String(says !== ''));
+  });
+}
+
+export interface ComposerParts {
+  readonly form: HTMLFormElement;
+  readonly box: HTMLTextAreaElement;
+  /** Says that what stands in the box is too long to ask. */
+  readonly status: HTMLElement;
+}
+
 export function liveComposer(
-  form: HTMLFormElement,
-  box: HTMLTextAreaElement,
+  { form, box, status }: ComposerParts,
   { onAsk, lastQuestion }: ComposerEvents,
 ): Composer {
   const fill = (text: string): void => {
@@ -36,7 +58,7 @@ export function liveComposer(
   };
   const submit = (): void => {
     const question = box.value.trim();
-    if (question === '') return;
+    if (question === '' || isTooLong(box)) return;
     fill('');
     onAsk(question);
   };
@@ -64,5 +86,6 @@ export function liveComposer(
     box.focus();
   });
   growByHand(box);
+  tellTooLong(box, status);
   return { box, submit, fill };
 }

@@ -1,6 +1,5 @@
 /** The composer: a plain form that works without script. */
 
-import { MAX_QUESTION_CHARS } from '../../src/answer/limits.ts';
 import { strings } from '../strings.ts';
 import { hrefOf } from './site.ts';
 
@@ -25,13 +24,13 @@ export function Composer({ history, needsScript }: ComposerProps) {
           aria-label={strings.suggestions.label}
           hidden
         />
+        <p id="too-long" class="too-long" role="status" />
         <textarea
           id="question"
           name="q"
           rows={1}
           aria-label={strings.askLabel}
           placeholder={history.length > 0 ? strings.followUpPlaceholder : strings.askPlaceholder}
-          maxLength={MAX_QUESTION_CHARS}
           required
         />
         <span id="suggestion-count" class="unseen" role="status" />
