@@ -127,7 +127,7 @@ export const strings = {
   connection: {
     connecting: 'Connecting …',
     lost: 'The connection is lost. Trying again …',
-    offline: 'This device is offline. Questions are kept and sent when it is back.',
+    offline: 'This device is offline. Questions are kept.',
     slow: 'The answer takes longer than usual …',
     http: 'Connected without a websocket.',
     outdated: 'This page is older than the server. Load it again.',
