@@ -50,10 +50,7 @@ export function addSearchCommand(program: Command): void {
           : [
               `${evidence.length} of ${total} passages that match`,
               '',
-              ...evidence.flatMap((one, index) => [
-                formatEvidence(one, index + 1, reading, terminal),
-                '',
-              ]),
+              ...formatEvidence(evidence, reading, terminal),
               formatSource(found, terminal),
             ];
       process.stdout.write(lines.map((line) => `${line}\n`).join(''));

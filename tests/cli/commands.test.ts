@@ -155,6 +155,16 @@ describe('verbatim search', () => {
   });
 });
 
+describe.each(['ask', 'search'])('verbatim %s', (command) => {
+  it('prints a note once, with the passage that it comes with first', async () => {
+    const { out } = await runProgram([command, 'which nanoparticles were made for breast cancer?']);
+    const [before = '', ...after] = out.split('note: The prose names 15 of the 31');
+    expect(after).toHaveLength(1);
+    expect(before).toMatch(/^ 1 /m);
+    expect(before).not.toMatch(/^ 2 /m);
+  });
+});
+
 describe('verbatim verify', () => {
   it('exits with 0 for words that stand in the review', async () => {
     const { code, out } = await runProgram(['verify', PRINTED]);

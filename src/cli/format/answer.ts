@@ -80,15 +80,11 @@ export function formatSource(
 
 /** Formats an answer for a person; ends with a line break. */
 export function formatAnswer(answer: Answer, terminal: Terminal): string {
-  const passages = answer.evidence.flatMap((evidence, index) => [
-    formatEvidence(evidence, index + 1, answer.reading, terminal),
-    '',
-  ]);
   return [
     ...readingNotes(answer, terminal),
     ...(answer.settled ? formatSettled(answer.settled, terminal) : []),
     ...lead(answer, terminal),
-    ...passages,
+    ...formatEvidence(answer.evidence, answer.reading, terminal),
     ...formatNext(answer.next, terminal),
     formatSource(answer, terminal),
     '',

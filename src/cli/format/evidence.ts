@@ -65,8 +65,26 @@ function why({ why: { words, share, asked } }: Evidence, reading: readonly ReadW
   return asked === undefined ? covered : `${covered}; like the question “${asked}”`;
 }
 
-/** A passage with its place, what it cites, its notes, and why it is there. */
+/** Those on a whole table or heading go with every passage under it; the JSON and the page have them. */
+const isTold = ({ severity, quotes }: Evidence['notes'][number]): boolean =>
+  severity !== 'low' && quotes.length > 0;
+
+/** Passages by their rank, a blank line behind each; a note stands where it comes first. */
 export function formatEvidence(
+  evidence: readonly Evidence[],
+  reading: readonly ReadWord[],
+  terminal: Terminal,
+): string[] {
+  const told = new Set<string>();
+  return evidence.flatMap((one, index) => {
+    const notes = one.notes.filter((note) => isTold(note) && !told.has(note.id));
+    for (const { id } of notes) told.add(id);
+    return [formatPassage({ ...one, notes }, index + 1, reading, terminal), ''];
+  });
+}
+
+/** A passage with its place, what it cites, its notes, and why it is there. */
+function formatPassage(
   evidence: Evidence,
   place: number,
   reading: readonly ReadWord[],
@@ -94,10 +112,7 @@ export function formatEvidence(
     );
   if (cited.length > 0)
     lines.push(wrap(style('dim', `cites: ${cited.join('; ')}`), columns, INDENT));
-  for (const { says } of notes.filter(
-    // Notes on a whole table or heading would stand on every row; the JSON and the page have them.
-    ({ severity, quotes }) => severity !== 'low' && quotes.length > 0,
-  )) {
+  for (const { says } of notes) {
     lines.push(wrap(style('yellow', `note: ${says}`), columns, INDENT));
   }
   lines.push(wrap(style('dim', `why: ${why(evidence, reading)}`), columns, INDENT));
