@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AskRequest } from '../../src/answer/question.ts';
 import { rosterOf } from '../../src/answer/roster.ts';
 import { AnswerView } from '../../web/components/answer.tsx';
+import { describeAnswer } from '../../web/components/describe.ts';
 import { QuoteCheck } from '../../web/components/quote-check.tsx';
 import { bundledAssistant, bundledLibrary } from '../bundled.ts';
 
@@ -41,6 +42,28 @@ describe('AnswerView', () => {
     const html = await draw({ question: 'chen 2018 her2' });
     expect(html).toContain('Our summary, in our words');
     expect(html).toContain('class="words ours"');
+  });
+
+  it('says a verdict once, however it is shown', async () => {
+    const quote = '“Nanoparticles were approved by the agency for all children in 1999”';
+    const answer = await (await bundledAssistant()).ask({ question: quote });
+    const html = await draw({ question: quote });
+    expect(html.split('These words do not stand in the review')).toHaveLength(2);
+    expect(describeAnswer(answer)).toBe('These words do not stand in the review.');
+  });
+
+  it('says of words that no study has where they are not, without a second count of none', async () => {
+    const answer = await (await bundledAssistant()).ask({ question: 'what dose is safe?' });
+    if (answer.kind !== 'refusal') throw new Error(`a ${answer.kind}`);
+    const present = [{ word: 0, studies: [] }];
+    const studies = { ...answer.refusal.studies, touching: [], all: false };
+    const refusal = { ...answer.refusal, present, studies };
+    const request = { question: answer.question };
+    const html = renderToString(
+      <AnswerView answer={{ ...answer, refusal }} request={request} roster={roster} />,
+    );
+    expect(html).toContain('in the row or title of none of the 31 studies');
+    expect(html).not.toMatch(/0 of 31|None of the 31/);
   });
 
   it('shows markup in a question and in a term as text', async () => {

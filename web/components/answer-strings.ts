@@ -75,11 +75,11 @@ export const answerStrings = {
     title: 'The review does not answer this',
     present: 'In the review:',
     presentStudies: (count: number, of: number) =>
-      `in the row or title of ${count} of ${of} studies`,
+      count === 0
+        ? `in the row or title of none of the ${of} studies`
+        : `in the row or title of ${count} of ${of} studies`,
     presentAs: (as: string) => ` as “${as}”`,
     touching: (count: number, of: number, all: boolean) => {
-      if (count === 0)
-        return `None of the ${of} included studies has any of them in its row of the table or the title of its paper.`;
       const whole = all ? 'all of them' : 'some of them, never all,';
       return `${count} of the ${of} included studies: ${whole} in the row of the table or the title of the paper.`;
     },

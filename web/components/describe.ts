@@ -2,6 +2,7 @@
 
 import type { Answer } from '../../src/answer/answer.ts';
 import { strings } from '../strings.ts';
+import { titled } from './titled.ts';
 
 const firstPassage = ({ evidence: [first] }: Answer): string[] =>
   first ? [`${first.locator}: ${first.text.slice(first.best.start, first.best.end)}`] : [];
@@ -22,9 +23,9 @@ export function describeAnswer(answer: Answer): string {
     case 'count':
       return [...settled, answer.list.says].join(' ');
     case 'quote':
-      return `${strings.quote.verdict[answer.quote.verdict]}. ${answer.quote.says}`;
+      return titled(strings.quote.verdict[answer.quote.verdict], answer.quote.says);
     case 'refusal':
-      return `${strings.refusal.title}. ${answer.refusal.says}`;
+      return titled(strings.refusal.title, answer.refusal.says);
     case 'help':
       return answer.help.says;
   }

@@ -6,6 +6,7 @@ import type { Span } from '../../src/text/span.ts';
 import { strings } from '../strings.ts';
 import { readAddress } from './links.ts';
 import { PassageNotes } from './passage-notes.tsx';
+import { repeats } from './titled.ts';
 import { cutRuns } from './runs.ts';
 
 /** Printed words shown on either side of the quote. */
@@ -118,7 +119,7 @@ export function QuoteCheck({
         </span>{' '}
         {strings.quote.verdict[verdict]}
       </h3>
-      <p>{says}</p>
+      {!repeats(strings.quote.verdict[verdict], says) && <p>{says}</p>}
       {best && <Place place={best} quote={text} />}
       <PassageNotes notes={verdict === 'absent' ? [] : notes} />
       {others.length > 0 && (

@@ -5,6 +5,7 @@ import type { AskRequest } from '../../src/answer/question.ts';
 import { strings } from '../strings.ts';
 import { askAddress } from './links.ts';
 import { MissingWords } from './missing-words.tsx';
+import { repeats } from './titled.ts';
 import type { Roster } from '../../src/answer/roster.ts';
 import { StudyCells } from './study-cells.tsx';
 import { valueRequest } from './value-request.ts';
@@ -52,8 +53,12 @@ function Present({ answer, roster }: { readonly answer: Refused; readonly roster
           </li>
         ))}
       </ul>
-      <p>{strings.refusal.touching(studies.touching.length, studies.of, studies.all)}</p>
-      {studies.touching.length > 0 && <StudyCells roster={roster} counted={studies.touching} />}
+      {studies.touching.length > 0 && (
+        <>
+          <p>{strings.refusal.touching(studies.touching.length, studies.of, studies.all)}</p>
+          <StudyCells roster={roster} counted={studies.touching} />
+        </>
+      )}
     </>
   );
 }
@@ -72,7 +77,7 @@ export function Refusal({
   return (
     <div class="refused">
       <h3>{strings.refusal.title}</h3>
-      <p>{says}</p>
+      {!repeats(strings.refusal.title, says) && <p>{says}</p>}
       <MissingWords words={missing.map((index) => answer.reading[index]?.text ?? '')} />
       {facets.map((one) => (
         <Listed key={one.facet + one.asked} {...one} />

@@ -117,9 +117,9 @@ function sentence(
   if (missing.length > 0) {
     const told = missing.filter((word) => !saysNothing(word));
     if (told.length === 0) return 'The review does not answer this.';
-    return `The review does not answer this: ${quoted(told)} ${told.length === 1 ? 'occurs' : 'occur'} nowhere in it.`;
+    return `${quoted(told)} ${told.length === 1 ? 'occurs' : 'occur'} nowhere in the review.`;
   }
-  return 'The review does not answer this, though it has the words of the question.';
+  return 'The words of the question are in the review, but no passage answers it.';
 }
 
 function reasonFor(

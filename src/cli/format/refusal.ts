@@ -5,8 +5,6 @@ import type { Refusal } from '../../answer/schema/refusal.ts';
 import { type Terminal, wrap } from '../terminal.ts';
 
 function touchingStudies({ touching, of, all }: Refusal['studies']): string {
-  if (touching.length === 0)
-    return `None of the ${of} included studies has any of them in its row of the table or the title of its paper.`;
   const whole = all ? 'all of them' : 'some of them, never all,';
   return `${touching.length} of the ${of} included studies: ${whole} in the row of the table or the title of the paper.`;
 }
@@ -21,13 +19,14 @@ export function formatRefusal(
   if (missing.length > 0)
     lines.push(wrap(`Nowhere in the review: ${missing.map(word).join(', ')}`, columns));
   if (present.length > 0) {
-    const found = present.map(
-      ({ word: index, as, studies: keys }) =>
-        `${word(index)}${as === undefined ? '' : ` as “${as}”`} (${keys.length} of ${studies.of} studies)`,
-    );
+    const found = present.map(({ word: index, as, studies: keys }) => {
+      const count =
+        keys.length === 0 ? 'no study’s row or title' : `${keys.length} of ${studies.of} studies`;
+      return `${word(index)}${as === undefined ? '' : ` as “${as}”`} (${count})`;
+    });
     lines.push(wrap(`In the review: ${found.join(', ')}`, columns));
   }
-  if (present.length > 0) lines.push(wrap(touchingStudies(studies), columns));
+  if (studies.touching.length > 0) lines.push(wrap(touchingStudies(studies), columns));
   if (answer.evidence.length > 0) lines.push('', style('dim', 'Closest, but no answer:'));
   return lines;
 }
