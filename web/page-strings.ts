@@ -97,21 +97,12 @@ export const pageStrings = {
     notMeasured: 'This has not been measured yet for this review.',
     measuredOn: (day: string) =>
       `Measured on ${new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })}, with questions for which people have said which passages answer them.`,
-    setSays: ({
-      name,
-      isTuned,
-      questions,
-    }: {
-      name: string;
-      isTuned: boolean;
-      questions: number;
-    }) =>
+    beside: 'Beside ours stand searches by key words, over the same text with the same questions.',
+    setSays: ({ isTuned, questions }: { isTuned: boolean; questions: number }) =>
       isTuned
-        ? `${name}: ${questions} questions that were looked at while the ranking was made, so these figures flatter.`
-        : `${name}: ${questions} questions that were kept apart until the end.`,
+        ? `${questions} questions that were looked at while the ranking was made, so these figures flatter`
+        : `${questions} questions that were kept apart until the end.`,
     measured: 'What was measured',
-    setColumn: (name: string, isTuned: boolean) => (isTuned ? `${name} (looked at)` : name),
-    baselineColumn: (baseline: string, set: string) => `${baseline}, ${set}`,
     unmeasured: '–',
     outOf: (of: number) => `of ${of}`,
     figureNames: {

@@ -8,21 +8,18 @@ import {
   type FigureName,
 } from '../../../src/library/evaluation.ts';
 import { pageStrings } from '../../page-strings.ts';
+import { strings } from '../../strings.ts';
 
 interface Column {
   readonly name: string;
   readonly figures: EvaluatedSet['figures'];
 }
 
-/** Each set, and beside it what others make of the same questions. */
-const columnsOf = ({ sets }: Evaluation): Column[] =>
-  sets.flatMap((set) => [
-    { name: pageStrings.about.setColumn(set.name, set.isTuned), figures: set.figures },
-    ...set.baselines.map(({ name, figures }) => ({
-      name: pageStrings.about.baselineColumn(name, set.name),
-      figures,
-    })),
-  ]);
+/** Ours, and beside it what others make of the same questions. */
+const columnsOf = ({ figures, baselines }: EvaluatedSet): Column[] => [
+  { name: strings.name, figures },
+  ...baselines.map(({ name, figures: theirs }) => ({ name, figures: theirs })),
+];
 
 const isMeasured = (name: FigureName, columns: readonly Column[]): boolean =>
   columns.some(({ figures }) => figures[name] !== undefined);
@@ -37,45 +34,63 @@ function Share({ figure }: { readonly figure: Figure | undefined }) {
   );
 }
 
-export function Figures({ evaluation }: { readonly evaluation: Evaluation }) {
+function FigureTable({ set }: { readonly set: EvaluatedSet }) {
   const words = pageStrings.about;
-  const columns = columnsOf(evaluation);
+  const columns = columnsOf(set);
   return (
-    <>
-      <p>{words.measuredOn(evaluation.measuredOn)}</p>
-      <ul>
-        {evaluation.sets.map((set) => (
-          <li key={set.name}>{words.setSays(set)}</li>
-        ))}
-      </ul>
-      <table class="figures" role="table" aria-label={words.figures}>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              {words.measured}
+    <table class="figures" role="table" aria-label={words.setSays(set)}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {words.measured}
+          </th>
+          {columns.map(({ name }) => (
+            <th key={name} scope="col" role="columnheader">
+              {name}
             </th>
-            {columns.map(({ name }) => (
-              <th key={name} scope="col" role="columnheader">
-                {name}
-              </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {FIGURE_NAMES.filter((name) => isMeasured(name, columns)).map((name) => (
+          <tr key={name} role="row">
+            <th scope="row" role="rowheader">
+              {words.figureNames[name]}
+            </th>
+            {columns.map((column) => (
+              <td key={column.name} role="cell" data-column={column.name}>
+                <Share figure={column.figures[name]} />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {FIGURE_NAMES.filter((name) => isMeasured(name, columns)).map((name) => (
-            <tr key={name} role="row">
-              <th scope="row" role="rowheader">
-                {words.figureNames[name]}
-              </th>
-              {columns.map((column) => (
-                <td key={column.name} role="cell" data-column={column.name}>
-                  <Share figure={column.figures[name]} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Figures that flatter are one click away. */
+export function Figures({ evaluation: { measuredOn, sets } }: { readonly evaluation: Evaluation }) {
+  const words = pageStrings.about;
+  return (
+    <>
+      <p>
+        {words.measuredOn(measuredOn)}
+        {sets.some(({ baselines }) => baselines.length > 0) && ` ${words.beside}`}
+      </p>
+      {sets.map((set) =>
+        set.isTuned ? (
+          <details key={set.name} class="fold">
+            <summary>{words.setSays(set)}</summary>
+            <FigureTable set={set} />
+          </details>
+        ) : (
+          <div key={set.name}>
+            <p>{words.setSays(set)}</p>
+            <FigureTable set={set} />
+          </div>
+        ),
+      )}
     </>
   );
 }
