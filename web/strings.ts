@@ -82,6 +82,7 @@ export const strings = {
   missing: 'Nowhere in the review:',
   summaries: 'Summaries of the included studies',
   summariesAreOurs: 'These are our words, not the review’s; they say only what the review says.',
+  wholeQuestion: 'The whole question',
   waiting: 'Asking …',
   waitingForConnection: 'It is kept, and asked when the connection is back.',
   failed: 'This question could not be answered',

@@ -95,6 +95,24 @@ describe('to a screen reader', () => {
       expect(await page.getByRole('log').ariaSnapshot()).toContain(heard[0]!.slice(0, 40));
     },
   );
+
+  it('the log quotes the first dozen words of a long question, whose heading is folded', async () => {
+    const { page, address } = live;
+    await openLive(page, address);
+    await ask(page, `${QUESTIONS.passages} ${'word '.repeat(300)}end`);
+    const said = await page.getByRole('log').innerText();
+    expect(said).toMatch(
+      /^Answer to “why is light a problem for deep tumours\? word word word word …”/,
+    );
+    const heading = page.getByRole('heading', { level: 2 });
+    const tall = async (): Promise<number> => (await heading.boundingBox())?.height ?? 0;
+    expect(await tall()).toBeLessThan(150);
+    const whole = page.getByRole('button', { name: 'The whole question' });
+    await whole.click();
+    expect(await whole.getAttribute('aria-expanded')).toBe('true');
+    expect(await tall()).toBeGreaterThan(150);
+    expectNoComplaint(live);
+  });
 });
 
 describe('where a reader has colours of their own', () => {

@@ -1,5 +1,6 @@
 /** A turn: a question as a heading, and what came back. */
 
+import { useState } from 'preact/hooks';
 import type { Answer } from '../../src/answer/answer.ts';
 import type { AskRequest } from '../../src/answer/question.ts';
 import { strings } from '../strings.ts';
@@ -21,6 +22,33 @@ export interface TurnState {
 
 /** A pasted sentence is no headline. */
 const LONG_QUESTION_CHARS = 120;
+/** Longer than four lines: folded, so that the answer is in view. */
+const FOLDED_QUESTION_CHARS = 400;
+
+function Question({ id, question }: { readonly id: string; readonly question: string }) {
+  const [isOpen, setOpen] = useState(false);
+  const isLong = question.length > LONG_QUESTION_CHARS;
+  const isFoldable = question.length > FOLDED_QUESTION_CHARS;
+  const folded = isFoldable && !isOpen ? ' folded' : '';
+  return (
+    <>
+      <h2 class={isLong ? `question long${folded}` : 'question'} id={id} tabIndex={-1}>
+        {question}
+      </h2>
+      {isFoldable && (
+        <button
+          type="button"
+          class="quiet live unfold"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {strings.wholeQuestion}
+        </button>
+      )}
+    </>
+  );
+}
 
 interface Drawn {
   readonly roster: Roster;
@@ -33,7 +61,6 @@ function Turn({
   roster,
   isCutOff = false,
 }: Drawn & { readonly turn: TurnState }) {
-  const isLong = request.question.length > LONG_QUESTION_CHARS;
   return (
     <article
       class="turn"
@@ -42,9 +69,7 @@ function Turn({
       aria-labelledby={`question-${id}`}
       aria-busy={outcome.kind === 'waiting'}
     >
-      <h2 class={isLong ? 'question long' : 'question'} id={`question-${id}`} tabIndex={-1}>
-        {request.question}
-      </h2>
+      <Question id={`question-${id}`} question={request.question} />
       {outcome.kind === 'waiting' && (
         <p class="lead waiting">{isCutOff ? strings.waitingForConnection : strings.waiting}</p>
       )}
