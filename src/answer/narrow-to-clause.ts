@@ -2,6 +2,7 @@
 
 import type { Passage } from '../library/passage.ts';
 import { splitClauses } from '../text/clauses.ts';
+import { countWords } from '../text/count-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Mark } from './schema/evidence.ts';
 
@@ -13,8 +14,6 @@ const LENGTH_COST = 0.35;
 /** The last of an enumeration says nothing without what stands before it. */
 const LEANS_BACK = /^(?:and|or)\b/;
 
-const countWords = (text: string): number => text.split(/\s+/).length;
-
 /**
  * Narrows a long sentence to the clauses that hold the matched words: the run of clauses that has most of them for its
  * length. The whole sentence where nothing in it matches, or where it is short.
@@ -25,7 +24,7 @@ export function narrowToClause(
   marks: readonly Mark[],
   weights: readonly number[],
 ): Span {
-  const words = countWords(text.slice(sentence.start, sentence.end));
+  const words = countWords(text, sentence.start, sentence.end);
   if (words < LONG_SENTENCE_WORDS) return sentence;
   const own = marks.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const weightIn = ({ start, end }: Span): number => {
@@ -42,7 +41,7 @@ export function narrowToClause(
   for (const [first, { start }] of clauses.entries()) {
     if (LEANS_BACK.test(text.slice(start, start + 5))) continue;
     for (const { end } of clauses.slice(first)) {
-      const length = countWords(text.slice(start, end)) / words;
+      const length = countWords(text, start, end) / words;
       const worth = weightIn({ start, end }) / whole - LENGTH_COST * length;
       if (worth <= highest) continue;
       highest = worth;

@@ -8,7 +8,7 @@ import type { Retrieval } from '../search/retrieve.ts';
 import type { TopicScore } from '../search/topic-model.ts';
 import type { TermCounts, WrittenQuestion } from '../search/written-question.ts';
 import { phraseTerms, type Token } from '../text/token.ts';
-import { hasFigure, lacksFigure } from './refusal/figure-asked.ts';
+import { readFigureAsked } from './refusal/figure-asked.ts';
 import { lacksRanking } from './refusal/ranking-asked.ts';
 
 /** What the judgement rests on. */
@@ -148,6 +148,7 @@ export function createSignalReader(
     const { reading, said, ranked, isAbout, answered, topics } = retrieval;
     const about = ranked.filter(({ passage }) => isAbout(passage));
     const first = about.slice(0, SHOWN_FIRST).map(({ passage }) => passage.text);
+    const figure = readFigureAsked(reading.question, first);
     return {
       answered,
       likeness: answered - likestOpen(retrieval, findOpen),
@@ -156,8 +157,8 @@ export function createSignalReader(
       second: scoreAt(topics.answered, 1),
       absent: absentShare(reading, absent),
       lean: openness.lean(corrected(said, reading)),
-      figure: Number(lacksFigure(reading.question, first)),
-      told: Number(hasFigure(reading.question, first[0] ?? '')),
+      figure: Number(figure.isLacking),
+      told: Number(figure.isTold),
       named: Number(isNamed),
       carried: Number(isCarried),
       listed: Number(isListed),

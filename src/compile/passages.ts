@@ -9,6 +9,7 @@ import type { Inline } from './inline.ts';
 import type { BibEntry } from './references.ts';
 import type { DraftHeading, DraftParagraph, DraftReferenceList, DraftTable } from './review.ts';
 import type { SummaryDraft } from './studies.ts';
+import { countWords } from '../text/count-words.ts';
 
 /**
  * A paragraph with more words is cut at sentence ends into parts of about equal length, none longer unless one sentence
@@ -17,8 +18,6 @@ import type { SummaryDraft } from './studies.ts';
 const MAX_PASSAGE_WORDS = 120;
 
 const CELL_SEPARATOR = ' | ';
-
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
 /** First eight hex digits of the SHA-256 of the words. */
 const hashWords = (text: string): string =>
@@ -78,8 +77,8 @@ export function cutAtSentences(text: string, maxWords = MAX_PASSAGE_WORDS): Span
   let open: Span | undefined;
   for (const sentence of sentences) {
     const joined: Span = { start: open?.start ?? sentence.start, end: sentence.end };
-    const joinedWords = countWords(text.slice(joined.start, joined.end));
-    const openWords = open ? countWords(text.slice(open.start, open.end)) : 0;
+    const joinedWords = countWords(text, joined.start, joined.end);
+    const openWords = open ? countWords(text, open.start, open.end) : 0;
     const isBetterApart = Math.abs(openWords - target) < Math.abs(joinedWords - target);
     if (open && (joinedWords > maxWords || isBetterApart)) {
       spans.push(open);

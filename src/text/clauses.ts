@@ -1,5 +1,6 @@
 /** Clauses: where a long sentence of scientific prose may be cut. */
 
+import { countWords } from './count-words.ts';
 import type { Span } from './span.ts';
 
 /** Marks and words that begin a clause; brackets hold asides. */
@@ -7,8 +8,6 @@ const BOUNDARY =
   /[,;:] (?=\S)| (?=(?:while|whereas|which|although|because|but|resulting|including|such as|so that|in order to|by means of)\b)| (?=[(“])|(?<=[)”]),? /gu;
 /** Shorter pieces belong to their neighbour: "however", "in 2011". */
 const MIN_CLAUSE_WORDS = 3;
-
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
 /** Where authors in brackets open a sentence, they are its subject. */
 const OPENING_CITATION = /^\([^()]*\)$/;
@@ -22,7 +21,7 @@ export function splitClauses(text: string, { start, end }: Span): Span[] {
   let open = start;
   const close = (at: number, next: number): void => {
     const last = clauses.at(-1);
-    if (countWords(text.slice(open, at)) < MIN_CLAUSE_WORDS && last) {
+    if (countWords(text, open, at) < MIN_CLAUSE_WORDS && last) {
       clauses[clauses.length - 1] = { start: last.start, end: at };
     } else clauses.push({ start: open, end: at });
     open = next;
@@ -31,7 +30,7 @@ export function splitClauses(text: string, { start, end }: Span): Span[] {
     const at = start + index;
     const before = text.slice(start, at);
     if (isInBrackets(before) || OPENING_CITATION.test(before)) continue;
-    if (countWords(text.slice(open, at)) >= MIN_CLAUSE_WORDS) close(at, at + mark.length);
+    if (countWords(text, open, at) >= MIN_CLAUSE_WORDS) close(at, at + mark.length);
   }
   close(end, end);
   return clauses;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lacksFigure } from '../../src/answer/refusal/figure-asked.ts';
+import { readFigureAsked } from '../../src/answer/refusal/figure-asked.ts';
 import { lacksRanking } from '../../src/answer/refusal/ranking-asked.ts';
 
-describe('lacksFigure', () => {
+describe('readFigureAsked', () => {
   it.each([
     ['how long does it take?', 'It takes 20 minutes.'],
     ['How small are they?', 'a size range of 10 nm to 100 nm'],
@@ -10,8 +10,10 @@ describe('lacksFigure', () => {
     ['and how much gold?', 'with 5 mg of gold'],
     ['how long were they watched', 'over extended periods of time'],
   ])('is met by %j where a passage has its figure, and by no other words', (question, text) => {
-    expect(lacksFigure(question, ['nothing of the kind', text])).toBe(false);
-    expect(lacksFigure(question, ['31 studies of 2024 were included.'])).toBe(true);
+    expect(readFigureAsked(question, ['nothing of the kind', text]).isLacking).toBe(false);
+    expect(readFigureAsked(question, [text])).toEqual({ isLacking: false, isTold: true });
+    expect(readFigureAsked(question, ['nothing of the kind', text]).isTold).toBe(false);
+    expect(readFigureAsked(question, ['31 studies of 2024 were included.']).isLacking).toBe(true);
   });
 
   it.each([
@@ -22,7 +24,7 @@ describe('lacksFigure', () => {
     'a gel that doses itself',
     'What share of the papers was thrown away?',
   ])('takes %j for no question for a figure', (question) => {
-    expect(lacksFigure(question, ['nothing of the kind'])).toBe(false);
+    expect(readFigureAsked(question, ['nothing of the kind']).isLacking).toBe(false);
   });
 });
 

@@ -53,13 +53,17 @@ const FIGURES: readonly Figure[] = [
 /** A size beside that of something else is told in words: "how big are they next to a cell". */
 const BESIDE = /\b(?:next to|beside|compared?|relative|than|versus|vs)\b/i;
 
-const kindsAsked = (question: string): readonly Figure[] =>
-  BESIDE.test(question) ? [] : FIGURES.filter(({ asked }) => asked.test(question));
+export interface FigureAsked {
+  /** Whether a figure of a kind is asked for that none of the texts has. */
+  readonly isLacking: boolean;
+  /** Whether one is asked for that the first of them has. */
+  readonly isTold: boolean;
+}
 
-/** Whether a question asks for a figure of a kind that none of the texts has. */
-export const lacksFigure = (question: string, texts: readonly string[]): boolean =>
-  kindsAsked(question).some(({ told }) => !texts.some((text) => told.test(text)));
-
-/** Whether it asks for a figure of a kind that the text has. */
-export const hasFigure = (question: string, text: string): boolean =>
-  kindsAsked(question).some(({ told }) => told.test(text));
+export function readFigureAsked(question: string, texts: readonly string[]): FigureAsked {
+  const kinds = BESIDE.test(question) ? [] : FIGURES.filter(({ asked }) => asked.test(question));
+  return {
+    isLacking: kinds.some(({ told }) => !texts.some((text) => told.test(text))),
+    isTold: kinds.some(({ told }) => told.test(texts[0] ?? '')),
+  };
+}
