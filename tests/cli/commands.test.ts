@@ -87,6 +87,10 @@ describe('verbatim ask', () => {
       /^Read as material = liposome\n\n3 of the 31 included studies.*\n {3}.*“liposomal nanoprobe”/,
     ],
     [['how many studies per country?'], /China 15 of 31: /],
+    [
+      ['which Chinese studies report particle size?'],
+      /^15 of the 31 included studies: .*\n {3}Not read as a filter: size\n {3}Chen/m,
+    ],
     [['chen 2018 her2'], /^Chen et al\., 2018 chen-2018, row 9 of the table\n {3}Country: USA/m],
     [['hi'], /It covers 31 studies of 2015 to 2024/],
     [

@@ -56,9 +56,9 @@ function ListTable({ list: { studies, says }, terms }: Pick<StudyListProps, 'lis
 /** So many reasons why studies were left out are read at a glance. */
 const MAX_OPEN_REASONS = 2;
 
-/** What was counted by what, what stands apart, and what of the question was not read. */
+/** What was counted by what, and what stands apart. */
 function Footing({ list, roster }: Pick<StudyListProps, 'list' | 'roster'>) {
-  const { counted, apart, unread } = list;
+  const { counted, apart } = list;
   const reasons = apart.map(({ says, studies }) => (
     <p key={says}>
       {says}:{' '}
@@ -81,20 +81,24 @@ function Footing({ list, roster }: Pick<StudyListProps, 'list' | 'roster'>) {
       ) : (
         reasons
       )}
-      {unread.length > 0 && (
-        <p>
-          {strings.studies.unread}{' '}
-          {unread.map((word, index) => (
-            <span key={index}>
-              {index > 0 && ', '}
-              <span class="absent">{word}</span>
-            </span>
-          ))}
-        </p>
-      )}
     </div>
   );
 }
+
+/** What of the question was not read; said before the studies, as they were counted without it. */
+const Unread = ({ words }: { readonly words: readonly string[] }) => (
+  <div class="footing">
+    <p>
+      {strings.studies.unread}{' '}
+      {words.map((word, index) => (
+        <span key={index}>
+          {index > 0 && ', '}
+          <span class="absent">{word}</span>
+        </span>
+      ))}
+    </p>
+  </div>
+);
 
 export function StudyList({ list, terms, roster }: StudyListProps) {
   const counted = list.studies.map(({ key }) => key);
@@ -108,6 +112,7 @@ export function StudyList({ list, terms, roster }: StudyListProps) {
       ) : (
         <CountFigure roster={roster} counted={counted} of={list.of} />
       )}
+      {list.unread.length > 0 && <Unread words={list.unread} />}
       {list.studies.length > 0 && !list.groups && <ListTable list={list} terms={terms} />}
       <Footing list={list} roster={roster} />
     </>

@@ -40,9 +40,9 @@ export function formatStudyList(
       : [wrap(style('dim', `Not read as a filter: ${list.unread.join(', ')}`), columns, INDENT)];
   return [
     style('bold', wrap(list.says, columns)),
+    ...unread,
     ...(groups.length > 0 ? groups : studies),
     ...apart,
-    ...unread,
   ];
 }
 
