@@ -8,6 +8,7 @@ import { QuotedWords } from './quoted-words.tsx';
 import { namesOf, type Roster } from '../../src/answer/roster.ts';
 import { StudyGroups } from './study-groups.tsx';
 import { CountFigure } from './study-cells.tsx';
+import { AbsentWords } from './missing-words.tsx';
 
 export interface StudyListProps {
   readonly list: List;
@@ -89,13 +90,7 @@ function Footing({ list, roster }: Pick<StudyListProps, 'list' | 'roster'>) {
 const Unread = ({ words }: { readonly words: readonly string[] }) => (
   <div class="footing">
     <p>
-      {strings.studies.unread}{' '}
-      {words.map((word, index) => (
-        <span key={index}>
-          {index > 0 && ', '}
-          <span class="absent">{word}</span>
-        </span>
-      ))}
+      <AbsentWords says={strings.studies.unread} words={words} />
     </p>
   </div>
 );
