@@ -3,6 +3,7 @@ import { createAssistant } from '../../src/answer/assistant.ts';
 import { compileFiles } from '../../src/compile/compile.ts';
 import type { CorpusFiles } from '../../src/compile/corpus-files.ts';
 import { cutAtSentences } from '../../src/compile/passages.ts';
+import { reviewAlone } from './review-alone.ts';
 
 const REVIEW = `---
 id: small
@@ -39,16 +40,8 @@ const REFERENCES = `
 `;
 
 const files: CorpusFiles = {
-  folder: 'small',
-  review: { name: 'review.md', text: REVIEW },
+  ...reviewAlone('small', REVIEW),
   references: { name: 'references.bib', text: REFERENCES },
-  studies: [],
-  thesaurus: undefined,
-  notes: undefined,
-  questions: undefined,
-  unanswered: undefined,
-  facets: undefined,
-  evaluation: undefined,
 };
 
 const { library, faults } = compileFiles(files);

@@ -1,28 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { compileFiles } from '../../src/compile/compile.ts';
-import type { CorpusFiles } from '../../src/compile/corpus-files.ts';
 import { countsSchema, reviewSchema } from '../../src/library/review.ts';
 import { OPERATIONS } from '../../src/serve/api/api.ts';
 import { bundledAssistant, readProjectFile } from '../bundled.ts';
 import { COMMAND_NAMES } from '../cli/command-names.ts';
+import { reviewAlone } from '../compile/review-alone.ts';
 
 const README = readProjectFile('README.md');
 
 const minimalReview = (): string => /```markdown\n(---\n.*?)```/s.exec(README)?.[1] ?? '';
-
-const onlyReview = (text: string): CorpusFiles => ({
-  folder: 'dogs',
-  review: { name: 'review.md', text },
-  references: undefined,
-  studies: [],
-  thesaurus: undefined,
-  notes: undefined,
-  questions: undefined,
-  unanswered: undefined,
-  facets: undefined,
-  evaluation: undefined,
-});
 
 describe('README', () => {
   it('shows an answer as it is given', async () => {
@@ -35,7 +22,7 @@ describe('README', () => {
 
   it('shows the least that a review can be, which has no fault and can be asked', async () => {
     const text = minimalReview();
-    const { library, faults } = compileFiles(onlyReview(text));
+    const { library, faults } = compileFiles(reviewAlone('dogs', text));
     expect(faults).toEqual([]);
     const [, question = ''] = /verbatim ask --corpus dogs "([^"]+)"/.exec(README) ?? [];
     const { evidence } = await (await createAssistant(library!)).ask({ question });
@@ -43,7 +30,7 @@ describe('README', () => {
     const fields = [...text.matchAll(/^(\w+):.*\n/gm)];
     expect(fields).toHaveLength(4);
     for (const [line, name] of fields)
-      expect(compileFiles(onlyReview(text.replace(line, ''))).faults).toEqual([
+      expect(compileFiles(reviewAlone('dogs', text.replace(line, ''))).faults).toEqual([
         expect.objectContaining({ problem: expect.stringMatching(`^${name}: `) }),
       ]);
   });
