@@ -4,7 +4,8 @@ import type { Catalog } from '../library/catalog.ts';
 import type { Passage, Sentence } from '../library/passage.ts';
 import type { FacetName } from '../library/facet-names.ts';
 import { asksAim, asksMaterial, entryPartAsked } from './study/asked-of-work.ts';
-import { AIM_COLUMN, MADE_COLUMN } from '../library/columns.ts';
+import { AIM_COLUMN, MADE_COLUMN, TELLING_COLUMN } from '../library/columns.ts';
+import { cover } from '../text/span.ts';
 
 export interface PartsAsked {
   readonly question: string;
@@ -41,14 +42,8 @@ function askedColumn({ cells, sentences }: Passage, question: string): Sentence 
 
 /** What was made, and what for. */
 function madePair({ cells }: Passage): Sentence | undefined {
-  const told = cells.filter(({ column }) => MADE_COLUMN.test(column) || AIM_COLUMN.test(column));
-  return told.length === 0
-    ? undefined
-    : {
-        start: Math.min(...told.map(({ start }) => start)),
-        end: Math.max(...told.map(({ end }) => end)),
-        places: [],
-      };
+  const told = cells.filter(({ column }) => TELLING_COLUMN.test(column));
+  return told.length === 0 ? undefined : { ...cover(told), places: [] };
 }
 
 /** "which cancer?" is answered by the cell that names it. */

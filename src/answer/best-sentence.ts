@@ -1,7 +1,8 @@
 /** The sentence that answers: chosen among those of a passage. */
 
 import type { Passage, Sentence } from '../library/passage.ts';
-import { AIM_COLUMN, MADE_COLUMN } from '../library/columns.ts';
+import { TELLING_COLUMN } from '../library/columns.ts';
+import { cover } from '../text/span.ts';
 import type { Mark } from './schema/evidence.ts';
 
 /** What the likelihood of being asked of a sentence counts: as much as matching this share of the question. */
@@ -10,8 +11,6 @@ const LIKELY_WEIGHT = 0.3;
 const LEAD_SHARE = 0.02;
 /** The authors of a work answer what is asked of it only where they are asked for, or no other part has its words. */
 const AUTHORS_SHARE = -1;
-/** What a study made, and what for. */
-const TELLING_COLUMN = new RegExp(`${MADE_COLUMN.source}|${AIM_COLUMN.source}`, 'i');
 /** What a cell of a row counts by its column: what a study did tells more than where, unless that is asked. */
 const COLUMN_SHARES: readonly (readonly [RegExp, number])[] = [
   [TELLING_COLUMN, 0.06],
@@ -69,11 +68,7 @@ function withItsPair(passage: Passage, best: Scored, scored: readonly Scored[]):
   const told = scored
     .filter((one) => isTelling(one) && best.score - one.score < DECISIVE_SHARE)
     .map(({ sentence }) => sentence);
-  return {
-    start: Math.min(...told.map(({ start }) => start)),
-    end: Math.max(...told.map(({ end }) => end)),
-    places: told.flatMap(({ places }) => places),
-  };
+  return { ...cover(told), places: told.flatMap(({ places }) => places) };
 }
 
 /**

@@ -2,3 +2,5 @@
 
 export const AIM_COLUMN = /aim|objective|purpose/i;
 export const MADE_COLUMN = /nano|intervention|material|agent/i;
+/** Either of the two. */
+export const TELLING_COLUMN = new RegExp(`${MADE_COLUMN.source}|${AIM_COLUMN.source}`, 'i');

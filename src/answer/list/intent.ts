@@ -84,8 +84,10 @@ const COMPARING = new Set(
   ),
 );
 
-/** The flow of records is told in the Results, not counted from the table. */
-/** "the included studies" are those of the table; "were included" asks what the review kept. */
+/**
+ * The flow of records is told in the Results, not counted from the table: "the included studies" are those of the table,
+ * "were included" asks what the review kept.
+ */
 const asksFlow = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ term, word }, at) =>
